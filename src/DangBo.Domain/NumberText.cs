@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DangBo.Domain.Texts;
+namespace DangBo.Domain;
 
 /// <summary>Numbers for people: <c>1.422</c> and <c>3,2</c> in Vietnamese, <c>1,422</c> and <c>3.2</c> in English.</summary>
 internal static class NumberText
