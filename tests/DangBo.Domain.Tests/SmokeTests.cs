@@ -1,2 +1,0 @@
-namespace DangBo.Domain.Tests;
-public class SmokeTests { [Fact] public void Builds() => true.Should().BeTrue(); }
