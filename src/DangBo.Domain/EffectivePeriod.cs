@@ -7,20 +7,36 @@ namespace DangBo.Domain;
 /// <summary>The days during which something counts: from a first day on, until the first day that no longer counts.</summary>
 /// <remarks>
 /// <para>Half-open, so that successive periods abut without a gap or an overlap: <see cref="From"/> counts,
-/// <see cref="Until"/> does not. Either end may be open (null). A period holds at least one day.</para>
+/// <see cref="Until"/> does not. Either end may be open (null). A period holds at least one day, and every end of it is
+/// a day of a record: its days lie from <see cref="IsoDate.Earliest"/> to <see cref="IsoDate.Latest"/>, both
+/// included.</para>
 /// <para>Equality is by both ends. The default value is <see cref="Always"/>: open at both ends.</para>
 /// <para>As text it is <c>2016-11-10/2025-02-03</c>, with <c>..</c> for an open end (ISO 8601-2).</para>
 /// </remarks>
-public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>
+public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>, ISpanFormattable
 {
     private const string OpenEnd = "..";
+
+    private static readonly LocalDate LatestUntil = IsoDate.Latest.PlusDays(1);
 
     /// <summary>Initializes a period.</summary>
     /// <param name="from">The first day that counts; null means that there is no first day.</param>
     /// <param name="until">The first day that no longer counts; null means that there is no such day.</param>
-    /// <exception cref="ArgumentException"><paramref name="until"/> is not after <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="until"/> is not after <paramref name="from"/>, or an end is outside the days of records.
+    /// </exception>
     public EffectivePeriod(LocalDate? from, LocalDate? until)
     {
+        if (from is { } start)
+        {
+            Guard.Against.OutOfRange(start, nameof(from), IsoDate.Earliest, IsoDate.Latest);
+        }
+
+        if (until is { } stop)
+        {
+            Guard.Against.OutOfRange(stop, nameof(until), IsoDate.Earliest, LatestUntil);
+        }
+
         if (from is { } first && until is { } end && end <= first)
         {
             throw new ArgumentException("A period ends after it starts: until is the first day that no longer counts.", nameof(until));
@@ -56,8 +72,11 @@ public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>
     /// <param name="first">The first day that counts.</param>
     /// <param name="last">The last day that counts; not before <paramref name="first"/>.</param>
     /// <returns>The period until the day after <paramref name="last"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
-    public static EffectivePeriod OfDays(LocalDate first, LocalDate last) => new(first, last.PlusDays(1));
+    /// <exception cref="ArgumentException">
+    /// <paramref name="last"/> is before <paramref name="first"/>, or a day is outside the days of records.
+    /// </exception>
+    public static EffectivePeriod OfDays(LocalDate first, LocalDate last) =>
+        new(first, Guard.Against.OutOfRange(last, nameof(last), IsoDate.Earliest, IsoDate.Latest).PlusDays(1));
 
     /// <summary>Tells whether a day counts.</summary>
     /// <param name="day">The day.</param>
@@ -129,7 +148,9 @@ public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>
     {
         result = default;
         var slash = s.IndexOf('/');
-        if (slash < 0 || !TryParseEnd(s[..slash], out var from) || !TryParseEnd(s[(slash + 1)..], out var until) ||
+        if (slash < 0 ||
+            !TryParseEnd(s[..slash], IsoDate.Latest, out var from) ||
+            !TryParseEnd(s[(slash + 1)..], LatestUntil, out var until) ||
             (from is { } first && until is { } end && end <= first))
         {
             return false;
@@ -144,7 +165,15 @@ public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>
     public override string ToString() =>
         $"{(From is { } from ? IsoDate.Format(from) : OpenEnd)}/{(Until is { } until ? IsoDate.Format(until) : OpenEnd)}";
 
-    private static bool TryParseEnd(ReadOnlySpan<char> text, out LocalDate? end)
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => InvariantText.Of(ToString(), format);
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        InvariantText.TryFormat(ToString(), format, destination, out charsWritten);
+
+    private static bool TryParseEnd(ReadOnlySpan<char> text, LocalDate latest, out LocalDate? end)
     {
         end = null;
         if (text is OpenEnd)
@@ -152,7 +181,7 @@ public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>
             return true;
         }
 
-        if (!IsoDate.TryParse(text.ToString(), out var date))
+        if (!IsoDate.TryParse(text.ToString(), latest, out var date))
         {
             return false;
         }

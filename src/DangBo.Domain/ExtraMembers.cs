@@ -27,6 +27,7 @@ public sealed class ExtraMembers : IEquatable<ExtraMembers>
     /// <param name="members">The members by name; each value is kept as its JSON text stood.</param>
     /// <returns>The members; <see cref="Empty"/> where there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name stands twice with different values.</exception>
     public static ExtraMembers Of(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         var raw = Guard.Against.Null(members)
@@ -37,11 +38,27 @@ public sealed class ExtraMembers : IEquatable<ExtraMembers>
     /// <summary>Gets the JSON text of a member, as it stood in the document.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>The text of its value; null where there is no such member.</returns>
-    public string? RawValue(string name) => _rawByName.GetValueOrDefault(name);
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string? RawValue(string name) => _rawByName.GetValueOrDefault(Guard.Against.Null(name));
 
     /// <inheritdoc/>
-    public bool Equals(ExtraMembers? other) =>
-        other is not null && Count == other.Count && _rawByName.SequenceEqual(other._rawByName);
+    public bool Equals(ExtraMembers? other)
+    {
+        if (other is null || Count != other.Count)
+        {
+            return false;
+        }
+
+        foreach (var (name, raw) in _rawByName)
+        {
+            if (other.RawValue(name) != raw)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ExtraMembers);

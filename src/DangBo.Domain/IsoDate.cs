@@ -27,7 +27,10 @@ public static class IsoDate
     /// <param name="text">The text; null gives false.</param>
     /// <param name="date">The day, where the text is one.</param>
     /// <returns>Whether the text is a day between <see cref="Earliest"/> and <see cref="Latest"/>.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out LocalDate date)
+    public static bool TryParse([NotNullWhen(true)] string? text, out LocalDate date) => TryParse(text, Latest, out date);
+
+    /// <summary>Reads a day up to another last one: the end of a period that no longer counts may be one day later.</summary>
+    internal static bool TryParse([NotNullWhen(true)] string? text, LocalDate latest, out LocalDate date)
     {
         date = default;
         if (text is null || text.Length != 10)
@@ -36,7 +39,7 @@ public static class IsoDate
         }
 
         var parsed = Iso.Parse(text);
-        if (!parsed.Success || parsed.Value < Earliest || parsed.Value > Latest)
+        if (!parsed.Success || parsed.Value < Earliest || parsed.Value > latest)
         {
             return false;
         }

@@ -36,7 +36,8 @@ public readonly record struct MessageArgument
     }
 
     /// <summary>Gets the name of the place that the argument fills.</summary>
-    public string Name { get; }
+    /// <remarks>The default value of this type has the empty string, which is the name of no place.</remarks>
+    public string Name => field ?? string.Empty;
 
     /// <summary>Gets the value: a <see cref="string"/>, a <see cref="LocalizedText"/>, a <see cref="decimal"/> or a <see cref="LocalDate"/>.</summary>
     /// <remarks>The default value of this type has the empty string.</remarks>
@@ -69,4 +70,8 @@ public readonly record struct MessageArgument
     /// <returns>The argument.</returns>
     /// <exception cref="ArgumentException">The name is null or empty.</exception>
     public static MessageArgument Of(string name, LocalDate date) => new(name, date);
+
+    /// <summary>Tells which place the argument fills, and never with what: the value may be a person's name.</summary>
+    /// <returns>The name in braces, as <c>{day}</c>.</returns>
+    public override string ToString() => $"{{{Name}}}";
 }

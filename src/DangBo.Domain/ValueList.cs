@@ -71,16 +71,26 @@ public static class ValueList
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, copied.</param>
     /// <returns>The list.</returns>
-    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => Of(items.ToArray(), nameof(items));
 
     /// <summary>Makes a list of the items of a sequence.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, copied.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
+        Of(Guard.Against.Null(items).ToArray(), nameof(items));
+
+    private static ValueList<T> Of<T>(T[] items, string parameterName)
     {
-        var array = Guard.Against.Null(items).ToArray();
-        return array.Length == 0 ? ValueList<T>.Empty : new(array);
+        // Types that cannot be null are not looked through.
+        if (default(T) is null && Array.Exists(items, item => item is null))
+        {
+            throw new ArgumentException("A list of values holds no null.", parameterName);
+        }
+
+        return items.Length == 0 ? ValueList<T>.Empty : new(items);
     }
 }
