@@ -21,5 +21,11 @@ internal static class NumberText
 
     /// <summary>Writes a number in full: groups of three before the separator, every digit after it, no zeros at the end.</summary>
     public static string Of(decimal number, Language language) =>
-        number.ToString("#,##0.############################", language == Language.English ? English : Vietnamese);
+        number.ToString("#,##0.############################", FormatOf(language));
+
+    /// <summary>Writes a number with exactly so many digits after the separator; it has no more than those.</summary>
+    public static string WithDecimals(decimal number, int decimals, Language language) =>
+        number.ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), FormatOf(language));
+
+    private static NumberFormatInfo FormatOf(Language language) => language == Language.English ? English : Vietnamese;
 }
