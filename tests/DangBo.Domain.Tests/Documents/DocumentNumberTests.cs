@@ -189,6 +189,13 @@ public class DocumentNumberTests
     }
 
     [Fact]
+    public void Decomposed_letters_are_read_as_composed_ones()
+    {
+        DocumentNumber.ParseLenient("So\u0302\u0301: 01-BC/CB").Should().Be(DocumentNumber.Parse("01-BC/CB"));
+        DocumentNumber.Parse("12/U\u031BBND-VX").Should().Be(DocumentNumber.Parse("12/\u01AFBND-VX"));
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         DocumentNumber.TryParse(null, out _).Should().BeFalse();

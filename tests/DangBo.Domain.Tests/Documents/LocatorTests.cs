@@ -35,6 +35,10 @@ public class LocatorTests
     [InlineData("Article 3, Clause 2, Point a")]
     public void It_is_read_in_either_language_and_order(string text) => Locator.Parse(text).Should().Be(PointA);
 
+    [Fact]
+    public void It_is_read_when_its_letters_are_decomposed() =>
+        Locator.Parse("đie\u0302\u0309m a, khoa\u0309n 2, Đie\u0302\u0300u 3").Should().Be(PointA);
+
     [Theory]
     [InlineData("")]
     [InlineData("3")]
