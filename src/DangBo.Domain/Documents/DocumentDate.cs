@@ -5,8 +5,8 @@ namespace DangBo.Domain.Documents;
 
 /// <summary>How the date of a document is written: a zero before days below ten, and before January and February alone.</summary>
 /// <remarks>
-/// 5 September 2026 is <c>05/9/2026</c>, 3 February 2025 is <c>03/02/2025</c>: the zero keeps 1 and 2 from being turned
-/// into 11 and 12. The layout rules of the Party's offices (36-HD/VPTW, 05-HD/VPTW), seen in a secondary source.
+/// 5 September 2026 is <c>05/9/2026</c>, 3 February 2025 is <c>03/02/2025</c>. So a writing guide on 05-HD/VPTW
+/// (27/5/2026) has it, a weak carrier, and so Party documents are cited.
 /// </remarks>
 public static class DocumentDate
 {

@@ -8,7 +8,7 @@ namespace DangBo.Domain.Documents;
 /// <remarks>
 /// <para>The Party writes the hyphen first, <c>08-QĐi/TW</c>; the State writes the slash first, <c>98/2023/NĐ-CP</c>.
 /// The Party's form is that of 36-HD/VPTW (03/4/2018), item 1.3.1(a), and 05-HD/VPTW (27/5/2026): below ten the number has
-/// two digits. The State's is that of Decree 30/2020. All were seen in secondary sources only.</para>
+/// two digits. The State's is that of Decree 30/2020. Seen in secondary sources, the guide of 2026 in a weak one.</para>
 /// <para>Symbols are kept as they were written: QĐ and QĐi are two symbols, and neither tells a decision from a
 /// regulation. A number is no identity, because numbers restart each term and an issuer's symbol is shared by many
 /// bodies: see <see cref="DocumentId"/>.</para>

@@ -3,7 +3,11 @@ using System.Collections.Frozen;
 namespace DangBo.Domain.Documents;
 
 /// <summary>The symbols of kinds of documents and of Party issuers: the tables that decide where shapes cannot.</summary>
-/// <remarks>Seen in secondary sources; what is in no table is never guessed.</remarks>
+/// <remarks>
+/// Provenance: the Party's kinds and the issuers of <c>organization.md</c>, section 8, were seen in secondary sources, in
+/// part weak ones, or recalled; the State's kinds beyond its examples, and the issuers BTGDVTW, BNCTW, BNCTU, BDVTU and
+/// BTGDVTU, are recalled and unverified. What is in no table is never guessed.
+/// </remarks>
 internal static class DocumentSymbols
 {
     /// <summary>The kinds of the Party, as 66-QĐ/TW and 399-QĐ/TW name them; QĐi was used in 2018 and 2019.</summary>
@@ -18,7 +22,7 @@ internal static class DocumentSymbols
         FrozenSet.ToFrozenSet(["NĐ", "TT", "QĐ", "NQ", "CT", "TTLT", "PL"], StringComparer.Ordinal);
 
     /// <summary>
-    /// The kinds of individual acts: those of Decree 30/2020, annex III, and KL and CV, which agencies write although it
+    /// The kinds of individual acts: those of Decree 30/2020, annex III, with TT, KL and CV, which agencies write although it
     /// has no symbol for them. Any other symbol in the place of a kind is the issuer of an official letter.
     /// </summary>
     private static readonly FrozenSet<string> IndividualKinds = FrozenSet.ToFrozenSet(

@@ -27,6 +27,7 @@ public sealed record IssuingBody
 }
 
 /// <summary>The issuing bodies that this library knows by name; any other id is as good, but has no name here.</summary>
+/// <remarks>The bodies that the notes name; the English names follow the English press where it has them.</remarks>
 public static class IssuingBodies
 {
     private static readonly FrozenDictionary<string, IssuingBody> ById = new IssuingBody[]
@@ -38,7 +39,7 @@ public static class IssuingBodies
         new("centralPartyOffice", new("Văn phòng Trung ương Đảng", "Office of the Central Committee")),
         new("centralOrganizationCommission", new("Ban Tổ chức Trung ương", "Central Organization Commission")),
         new("centralInspectionCommission", new("Ủy ban Kiểm tra Trung ương", "Central Inspection Commission")),
-        // Until 2025; joined with the commission for mass mobilization since.
+        // Historical: joined with the commission for mass mobilization since (recalled: in 2025).
         new("centralPropagandaCommission", new("Ban Tuyên giáo Trung ương", "Central Propaganda Commission")),
         new(
             "centralPropagandaAndMassMobilizationCommission",

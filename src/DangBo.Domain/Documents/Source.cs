@@ -49,7 +49,7 @@ public sealed record DocumentSource : Source
     /// <remarks>
     /// The word for the kind comes from the title, where that begins with one that agrees with the symbol, or is left
     /// out: QĐ stands for decisions and for regulations. The Party has a comma before <c>ngày</c>, the State has none
-    /// (36-HD/VPTW and usage, seen in secondary sources). A body without a name in <see cref="IssuingBodies"/> is named
+    /// (a writing guide on 05-HD/VPTW, a weak carrier, and usage). A body without a name in <see cref="IssuingBodies"/> is named
     /// by its id.
     /// </remarks>
     /// <param name="language">The language.</param>
