@@ -1,0 +1,5 @@
+using DangBo.PackageTests;
+
+var proof = new Proof(Console.Out);
+WholeFlow.Run(proof);
+return proof.Finish();
