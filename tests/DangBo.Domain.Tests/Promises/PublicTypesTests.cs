@@ -45,7 +45,8 @@ public class PublicTypesTests
     private static bool IsOpenClass(Type type) => type is { IsClass: true, IsSealed: false, IsAbstract: false };
 
     private static bool IsMutableStruct(Type type) =>
-        type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute), false);
+        type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(IsReadOnlyAttribute), false) &&
+        !typeof(System.Collections.IEnumerator).IsAssignableFrom(type);
 
     private static bool IsInit(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Numerics;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Evaluation;
+
+/// <summary>A number as a fraction that is never divided out, for thresholds such as two thirds of three.</summary>
+internal readonly struct ExactNumber
+{
+    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => BigInteger.Pow(10, power))];
+
+    private readonly BigInteger _numerator;
+    private readonly BigInteger _denominator;
+
+    private ExactNumber(BigInteger numerator, BigInteger denominator)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        _numerator = divisor.IsZero ? numerator : numerator / divisor;
+        _denominator = divisor.IsZero ? denominator : denominator / divisor;
+    }
+
+    public static ExactNumber Of(FactValue value)
+    {
+        var (digits, scale) = value.BigNumber();
+        return new(digits, PowersOfTen[scale]);
+    }
+
+    public static ExactNumber Of(long numerator, long denominator) => new(numerator, denominator);
+
+    public ExactNumber Times(ExactNumber factor) => new(_numerator * factor._numerator, _denominator * factor._denominator);
+
+    public int CompareTo(ExactNumber other) =>
+        BigInteger.Compare(_numerator * other._denominator, other._numerator * _denominator);
+
+    /// <summary>Gets the number as a decimal; null where it has no finite decimal form of 28 digits.</summary>
+    public decimal? ToDecimal()
+    {
+        for (var scale = 0; scale < PowersOfTen.Length; scale++)
+        {
+            var digits = BigInteger.DivRem(_numerator * PowersOfTen[scale], _denominator, out var rest);
+            if (rest.IsZero)
+            {
+                return BigInteger.Abs(digits) < PowersOfTen[28] ? (decimal)digits / (decimal)PowersOfTen[scale] : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes the number as a fraction, such as <c>10/3</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{_numerator}/{_denominator}");
+}

@@ -1,0 +1,124 @@
+namespace DangBo.Domain.Evaluation;
+
+/// <summary>
+/// Walks to the leaves of a criterion's conditions without a stack: below a group, only members that have the group's
+/// own value are entered, and "not" turns the value round; so the value to look for is known at every node.
+/// </summary>
+internal struct LeafWalk
+{
+    private readonly Report _report;
+    private readonly Question _question;
+    private readonly Sequence _sequence;
+    private readonly Kleene _value;
+    private int _part;
+    private int _index;
+    private int _end;
+
+    private LeafWalk(Report report, Question question, Sequence sequence, Kleene value)
+    {
+        _report = report;
+        _question = question;
+        _sequence = sequence;
+        _value = value;
+    }
+
+    internal enum Question : byte
+    {
+        /// <summary>The leaves that decided the verdict.</summary>
+        WhatDecided,
+
+        /// <summary>The leaves that leave the condition of applying open.</summary>
+        WhatLeavesApplyingOpen,
+
+        /// <summary>The leaves that leave the condition of being met open.</summary>
+        WhatLeavesMeetingOpen,
+
+        /// <summary>Every leaf of every condition.</summary>
+        Everything,
+    }
+
+    public BoundLeaf? Current { get; private set; }
+
+    private readonly bool IsOpenReading => _question is Question.WhatLeavesApplyingOpen or Question.WhatLeavesMeetingOpen;
+
+    public static LeafWalk Start(Report report, BoundCriterion criterion, Question question)
+    {
+        var open = question is Question.WhatLeavesApplyingOpen or Question.WhatLeavesMeetingOpen;
+        var applies = new Sequence(criterion, applying: true, meeting: question == Question.Everything);
+        var meets = new Sequence(criterion, applying: false, meeting: true);
+        return question switch
+        {
+            Question.Everything => new(report, question, applies, Kleene.True),
+            Question.WhatLeavesApplyingOpen => Open(applies),
+            Question.WhatLeavesMeetingOpen => Open(meets),
+            _ => applies.Value(report, open) is var value && value != Kleene.True
+                ? new(report, question, applies, value)
+                : new(report, question, meets, meets.Value(report, open)),
+        };
+
+        // What is decided as a whole leaves nothing open, even where a part of it is unknown.
+        LeafWalk Open(Sequence sequence) => sequence.Value(report, open) == Kleene.Unknown
+            ? new(report, question, sequence, Kleene.Unknown)
+            : new(report, question, new Sequence(criterion, applying: false, meeting: false), Kleene.Unknown);
+    }
+
+    public bool MoveNext()
+    {
+        var frame = _report.FrameFor(IsOpenReading);
+        while (true)
+        {
+            if (_index >= _end)
+            {
+                if (_part >= _sequence.Count)
+                {
+                    return false;
+                }
+
+                // A condition that is not there has nothing to walk through.
+                var root = _sequence.Part(_report, _part++);
+                (_index, _end) = root is null ? (0, 0) : (root.Index, root.End);
+                continue;
+            }
+
+            var node = _report.Bound.Nodes[_index];
+            if (_question != Question.Everything && node.Test(ref frame) != (node.IsFlipped ? _value.Not() : _value))
+            {
+                _index = node.End;
+                continue;
+            }
+
+            _index++;
+            if (node is BoundLeaf leaf)
+            {
+                Current = leaf;
+                return true;
+            }
+        }
+    }
+
+    /// <summary>The conditions that are joined as by "all": of applying, of being met, or both in turn.</summary>
+    private readonly struct Sequence(BoundCriterion criterion, bool applying, bool meeting)
+    {
+        public int Count => (applying ? 2 : 0) + (meeting ? criterion.MetWhen.Length : 0);
+
+        public BoundNode? Part(Report report, int index) => (applying, index) switch
+        {
+            (true, 0) => report.Bound.AppliesWhen,
+            (true, 1) => criterion.AppliesWhen,
+            (true, _) => criterion.MetWhen[index - 2],
+            _ => criterion.MetWhen[index],
+        };
+
+        public Kleene Value(Report report, bool open)
+        {
+            var frame = report.FrameFor(open);
+            var value = Kleene.True;
+            for (var i = 0; i < Count; i++)
+            {
+                value = value.And(Part(report, i)?.Test(ref frame) ?? Kleene.True);
+            }
+
+            return value;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using DangBo.Domain.Rules;
+using DangBo.Domain.Texts;
+
+namespace DangBo.Domain.Evaluation;
+
+/// <summary>Says in words what one leaf of a condition tested, on which value, against which threshold.</summary>
+internal static class ReasonText
+{
+    public static LocalizedText Of(Reason reason) => reason.Kind switch
+    {
+        ReasonKind.Known => new Message(
+            reason.Value.IsKnown ? FindingTextCodes.IsRecorded : FindingTextCodes.IsNotRecorded,
+            MessageArgument.Of("fact", reason.Fact!.Label)).ToLocalizedText(),
+        ReasonKind.ParameterIsSet => new Message(
+            reason.Is == reason.Expected ? FindingTextCodes.ParameterIsSet : FindingTextCodes.ParameterIsNotSet,
+            MessageArgument.Of("parameter", reason.Parameter!.Label)).ToLocalizedText(),
+        ReasonKind.Criterion => new Message(
+            FindingTextCodes.CriterionHasVerdict,
+            MessageArgument.Of("criterion", reason.Criterion!.Title),
+            MessageArgument.Of("verdict", VerdictText.Of(reason.CriterionVerdict!.Value))).ToLocalizedText(),
+        _ => Comparison(reason),
+    };
+
+    private static LocalizedText Comparison(Reason reason)
+    {
+        var fact = reason.Fact!;
+        if (!reason.Value.IsKnown)
+        {
+            return new Message(FindingTextCodes.IsNotRecorded, MessageArgument.Of("fact", fact.Label)).ToLocalizedText();
+        }
+
+        // A plain yes or no says itself what was asked.
+        if (fact.Type == FactType.Boolean && reason.ThresholdAt(0).IsLiteral)
+        {
+            return new Message(
+                FindingTextCodes.FactIs,
+                MessageArgument.Of("fact", fact.Label),
+                MessageArgument.Of("value", FactValueText.Of(fact, reason.Value))).ToLocalizedText();
+        }
+
+        return new Message(
+            FindingTextCodes.FactAgainstRequirement,
+            MessageArgument.Of("fact", fact.Label),
+            MessageArgument.Of("value", FactValueText.Of(fact, reason.Value)),
+            MessageArgument.Of("requirement", Requirement(reason, fact))).ToLocalizedText();
+    }
+
+    private static LocalizedText Requirement(Reason reason, Fact fact)
+    {
+        var test = reason.Test!.Value;
+        if (test is ComparisonTest.In or ComparisonTest.Has or ComparisonTest.HasAny or ComparisonTest.HasAll)
+        {
+            var listed = new List<LocalizedText>(reason.ThresholdCount);
+            for (var i = 0; i < reason.ThresholdCount; i++)
+            {
+                listed.Add(Value(fact, reason.ThresholdAt(i)));
+            }
+
+            return new Message(CodeOf(test, fact), MessageArgument.Of("threshold", FindingText.Joined(listed, ", ")))
+                .ToLocalizedText();
+        }
+
+        var first = Explained(fact, reason.ThresholdAt(0));
+        return test == ComparisonTest.Between
+            ? new Message(
+                CodeOf(test, fact),
+                MessageArgument.Of("low", first),
+                MessageArgument.Of("high", Explained(fact, reason.ThresholdAt(1)))).ToLocalizedText()
+            : new Message(CodeOf(test, fact), MessageArgument.Of("threshold", first)).ToLocalizedText();
+    }
+
+    private static string CodeOf(ComparisonTest test, Fact fact) =>
+        $"test.{RuleNames.NameOf(test)}{(fact.Type == FactType.Date ? ".date" : string.Empty)}";
+
+    private static LocalizedText Explained(Fact fact, Threshold threshold)
+    {
+        var value = Value(fact, threshold);
+        if (threshold.IsLiteral)
+        {
+            return value;
+        }
+
+        return new Message(
+            FindingTextCodes.ThresholdFrom, MessageArgument.Of("value", value), MessageArgument.Of("origin", Origin(threshold))).ToLocalizedText();
+    }
+
+    private static LocalizedText Value(Fact fact, Threshold threshold) => threshold.Fraction is { } fraction
+        ? new(fraction)
+        : FactValueText.Of(fact, threshold.Value);
+
+    // Where a threshold comes from: the fact or parameter, what is done to it, and who set what.
+    private static LocalizedText Origin(Threshold threshold)
+    {
+        var origin = threshold.Fact is { } fact
+            ? new Message(
+                FindingTextCodes.OriginFact,
+                MessageArgument.Of("fact", fact.Label),
+                MessageArgument.Of("value", FactValueText.Of(fact, threshold.BaseValue))).ToLocalizedText()
+            : Use(threshold.Parameter!.Value);
+        return threshold.Adjustment switch
+        {
+            TimesParameter => Adjusted(FindingTextCodes.Times, origin, Use(threshold.Factor!.Value)),
+            TimesNumber times => Adjusted(FindingTextCodes.Times, origin, FactValueText.Number(times.Factor, null)),
+            TimesFraction times => Adjusted(FindingTextCodes.Times, origin, new($"{times.Numerator}/{times.Denominator}")),
+            ShiftedBy shift => Adjusted(
+                shift.Backward ? FindingTextCodes.Minus : FindingTextCodes.Plus, origin, SpanText.Of(shift.Span)),
+            _ => origin,
+        };
+    }
+
+    private static LocalizedText Adjusted(string code, LocalizedText origin, LocalizedText by) =>
+        new Message(code, MessageArgument.Of("origin", origin), MessageArgument.Of("by", by)).ToLocalizedText();
+
+    private static LocalizedText Use(ParameterUse use)
+    {
+        var code = use.Overlay is not null
+            ? FindingTextCodes.ParameterByOverlay
+            : use.IsDefault
+                ? FindingTextCodes.ParameterByDefault
+                : use.Value.IsKnown ? FindingTextCodes.ParameterByText : FindingTextCodes.ParameterUnset;
+        return new Message(
+            code,
+            MessageArgument.Of("parameter", use.Definition.Label),
+            MessageArgument.Of("value", FactValueText.Of(use.Definition, use.Value)),
+            MessageArgument.Of("overlay", use.Overlay ?? string.Empty)).ToLocalizedText();
+    }
+}

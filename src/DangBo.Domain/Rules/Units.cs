@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace DangBo.Domain.Rules;
+
+/// <summary>The units of facts, by the names they have in documents, and their words for people.</summary>
+internal static class Units
+{
+    private static readonly FrozenDictionary<string, LocalizedText> Words = new Dictionary<string, LocalizedText>
+    {
+        ["acts"] = new("việc", "acts"),
+        ["criteria"] = new("tiêu chí", "criteria"),
+        ["days"] = new("ngày", "days"),
+        ["documents"] = new("văn bản", "documents"),
+        ["items"] = new("nội dung", "items"),
+        ["meetings"] = new("cuộc họp", "meetings"),
+        ["members"] = new("đảng viên", "members"),
+        ["months"] = new("tháng", "months"),
+        ["organizations"] = new("tổ chức", "organizations"),
+        ["people"] = new("người", "people"),
+        ["points"] = new("điểm", "points"),
+        ["posts"] = new("biên chế", "posts"),
+        ["projects"] = new("công trình", "projects"),
+        ["sessions"] = new("buổi", "sessions"),
+        ["tasks"] = new("nhiệm vụ", "tasks"),
+        ["times"] = new("lần", "times"),
+        ["votes"] = new("phiếu", "votes"),
+        ["vnd"] = new("đồng", "VND"),
+        ["years"] = new("năm", "years"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Gets the word of a unit; the unit itself where an author made it up; null for none.</summary>
+    public static LocalizedText? WordOf(string? unit) => unit is null ? null : Words.GetValueOrDefault(unit) ?? new(unit);
+}
