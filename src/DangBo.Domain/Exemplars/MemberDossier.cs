@@ -1,0 +1,41 @@
+using Ardalis.GuardClauses;
+using DangBo.Domain.Members;
+using DangBo.Domain.Organizations;
+
+namespace DangBo.Domain.Exemplars;
+
+/// <summary>All that is on record of a person for the criteria of exemplary conduct: the whole history, from which
+/// a period selects.</summary>
+/// <remarks>
+/// <para>It states what happened and when, and never whether a criterion is met. A list that is null was not recorded and
+/// leaves its facts unknown.</para>
+/// <para>The subject is known by <see cref="PartyMember.Id"/>. Equality is by all members.</para>
+/// </remarks>
+public sealed record MemberDossier
+{
+    /// <summary>Gets the person whose dossier it is.</summary>
+    /// <exception cref="ArgumentNullException">The member is null.</exception>
+    public required PartyMember Member { get; init => field = Guard.Against.Null(value, nameof(Member)); }
+
+    /// <summary>Gets the positions that the person holds and held; null means that they were not recorded.</summary>
+    public RecordList<Mandate>? Mandates { get; init; }
+
+    /// <summary>Gets the yearly study of topics; null means that it was not recorded.</summary>
+    public RecordList<StudyRecord>? Study { get; init; }
+
+    /// <summary>Gets the person's plans to follow the example; null means that they were not recorded.</summary>
+    public RecordList<FollowPlan>? FollowPlans { get; init; }
+
+    /// <summary>Gets the reviews with self-criticism; null means that they were not recorded.</summary>
+    public RecordList<SelfCriticismReview>? SelfCriticism { get; init; }
+
+    /// <summary>Gets what the person did as a leader; null means that it was not recorded.</summary>
+    public LeadershipRecord? Leadership { get; init; }
+
+    /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
+    public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Tells the id of the person, and never the name.</summary>
+    /// <returns>The id of the subject.</returns>
+    public override string ToString() => $"{nameof(MemberDossier)} {Member.Id}";
+}

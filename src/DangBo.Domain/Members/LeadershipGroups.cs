@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using Ardalis.GuardClauses;
+using DangBo.Domain.Organizations;
+using NodaTime;
+
+namespace DangBo.Domain.Members;
+
+/// <summary>Reads from a person's mandates to which of the five groups of leadership the person belongs on a day.</summary>
+public static class LeadershipGroups
+{
+    private static readonly FrozenDictionary<(Position, OrganizationKind), (int Groups, int Open)> ByMandate =
+        Index(LeadershipRoles.Table);
+
+    // One list for each of the 32 sets of groups: reading a person makes no list.
+    private static readonly ValueList<LeadershipGroup>[] Subsets =
+    [
+        .. Enumerable.Range(0, 1 << LeadershipGroup.Known.Count)
+            .Select(bits => LeadershipGroup.Known.Where(group => (bits & Bit(group)) != 0).ToValueList()),
+    ];
+
+    private static readonly int All = Subsets.Length - 1;
+
+    /// <summary>Gets the table that is read: which groups follow from which positions in which kinds of
+    /// organization.</summary>
+    /// <remarks>
+    /// The five groups are the article's; that a title belongs to one is the library's reading of the notes, row by row. A
+    /// position in an organization that stands in no row is not readable: a code this version does not know, or a pair
+    /// that makes no sense or that no note speaks of.
+    /// </remarks>
+    public static ValueList<LeadershipRole> Table => LeadershipRoles.Table;
+
+    /// <summary>Reads the groups to which the holder of some mandates belongs on a day.</summary>
+    /// <param name="mandates">The mandates of one person; those that do not count on the day are passed over.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The groups that are certain, those that stay open, and the mandates that could not be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mandates"/> is null.</exception>
+    /// <remarks>The answer is of the given mandates only: whether they are all there were, the record must say.</remarks>
+    public static LeadershipGroupReading GroupsOn(IEnumerable<Mandate> mandates, LocalDate day)
+    {
+        var groups = 0;
+        var open = 0;
+        List<Mandate>? unreadable = null;
+        foreach (var mandate in Guard.Against.Null(mandates))
+        {
+            if (!mandate.Period.Contains(day))
+            {
+                continue;
+            }
+
+            if (ByMandate.TryGetValue((mandate.Position, mandate.Organization.Kind), out var found))
+            {
+                groups |= found.Groups;
+                open |= found.Open;
+            }
+            else
+            {
+                open = All;
+                (unreadable ??= []).Add(mandate);
+            }
+        }
+
+        return new()
+        {
+            Groups = Subsets[groups],
+            Open = Subsets[open & ~groups],
+            Unreadable = unreadable?.ToValueList() ?? [],
+        };
+    }
+
+    private static FrozenDictionary<(Position, OrganizationKind), (int Groups, int Open)> Index(
+        ValueList<LeadershipRole> table) =>
+        (from role in table
+         from position in role.Positions
+         from kind in role.Kinds
+         select KeyValuePair.Create((position, kind), (Bits(role.Groups), Bits(role.Open)))).ToFrozenDictionary();
+
+    private static int Bits(ValueList<LeadershipGroup> groups) => groups.Sum(Bit);
+
+    private static int Bit(LeadershipGroup group)
+    {
+        var bit = 1;
+        foreach (var known in LeadershipGroup.Known)
+        {
+            if (known == group)
+            {
+                return bit;
+            }
+
+            bit <<= 1;
+        }
+
+        return 0;
+    }
+}
+
+/// <summary>To which groups of leadership a person belongs on a day, as far as the mandates tell.</summary>
+/// <remarks>A group is certain, open, or neither: then the person holds no mandate from which it follows.</remarks>
+public sealed record LeadershipGroupReading
+{
+    /// <summary>Gets the groups to which the person certainly belongs, in the order of <see
+    /// cref="LeadershipGroup.Known"/>.</summary>
+    public required ValueList<LeadershipGroup> Groups { get; init; }
+
+    /// <summary>Gets the groups to which the person may belong, and of which the mandates do not tell; never
+    /// one of <see cref="Groups"/>.</summary>
+    public required ValueList<LeadershipGroup> Open { get; init; }
+
+    /// <summary>Gets the mandates of the day that the table does not know: where there is one, every other
+    /// group is open.</summary>
+    public required ValueList<Mandate> Unreadable { get; init; }
+
+    /// <summary>Gets whether <see cref="Groups"/> is all: no group is open.</summary>
+    public bool IsComplete => Open.Count == 0;
+}
