@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Exemplars;
 
@@ -31,6 +32,13 @@ public sealed record MemberDossier
 
     /// <summary>Gets what the person did as a leader; null means that it was not recorded.</summary>
     public LeadershipRecord? Leadership { get; init; }
+
+    /// <summary>Gets the judgments that bodies gave of the person; null means that none was recorded.</summary>
+    /// <remarks>There is no opinion without a body, a date and minutes.</remarks>
+    public ValueList<Judgment>? Judgments { get; init; }
+
+    /// <summary>Gets the facts that rule sets declare beside the vocabulary; null means that none was recorded.</summary>
+    public RecordedFacts? Facts { get; init; }
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;

@@ -45,5 +45,9 @@ public sealed record Judgment
     public required string Minutes { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Gets the members that this version does not know.</summary>
-    public ExtraMembers Extra { get => field ?? ExtraMembers.Empty; init; }
+    public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Tells which criterion was judged when and in which capacity, and no text of the record.</summary>
+    /// <returns>The ids, the capacity and the day.</returns>
+    public override string ToString() => $"{nameof(Judgment)} {RuleSet}/{Criterion}, {Capacity}, {IsoDate.Format(On)}";
 }

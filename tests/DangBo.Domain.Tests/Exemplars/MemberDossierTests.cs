@@ -24,7 +24,7 @@ public class MemberDossierTests
         var unknown = new MemberDossier { Member = new() { Id = "m-0001" } };
 
         unknown.Study.Should().BeNull();
-        unknown.Should().NotBe(unknown with { Study = new() { Entries = [] } });
+        unknown.Should().NotBe(unknown with { Study = new([]) });
     }
 
     [Fact]
@@ -98,6 +98,6 @@ public class MemberDossierTests
         list.IsCompleteThrough(SampleDossier.On).Should().BeTrue();
         list.IsCompleteThrough(SampleDossier.On.PlusDays(-1)).Should().BeTrue();
         list.IsCompleteThrough(SampleDossier.On.PlusDays(1)).Should().BeFalse();
-        (list with { CheckedOn = null }).IsCompleteThrough(SampleDossier.On).Should().BeFalse();
+        new RecordList<string>(["x"]).IsCompleteThrough(SampleDossier.On).Should().BeFalse();
     }
 }

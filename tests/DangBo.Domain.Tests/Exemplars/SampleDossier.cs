@@ -60,5 +60,5 @@ internal static class SampleDossier
     };
 
     public static RecordList<T> ListOf<T>(params ReadOnlySpan<T> entries) =>
-        new() { Entries = ValueList.Create(entries), CheckedOn = On };
+        new(ValueList.Create(entries), On);
 }

@@ -10,7 +10,8 @@ internal static partial class Rooms
     private static readonly string[] Order =
     [
         Root, "Texts", "Documents", "Rules", "Evaluation", "Evaluation.Checking", "Organizations", "Members", "Populations",
-        "Breakthroughs", "Commendations", "Classifications", "Exemplars", "Contributions", "Ledgers", "Json", "Regulations",
+        "Breakthroughs", "Commendations", "Classifications", "Exemplars", "Contributions", "Ledgers",
+        "Json.Trees", "Json.Shapes", "Json.Kinds", "Json", "Regulations",
     ];
 
     /// <summary>What is wrong with one file of the library; nothing where it keeps the order.</summary>
