@@ -37,35 +37,35 @@ public static class LeadershipGroups
     /// <remarks>The answer is of the given mandates only: whether they are all there were, the record must say.</remarks>
     public static LeadershipGroupReading GroupsOn(IEnumerable<Mandate> mandates, LocalDate day)
     {
-        var groups = 0;
-        var open = 0;
-        List<Mandate>? unreadable = null;
-        foreach (var mandate in Guard.Against.Null(mandates))
-        {
-            if (!mandate.Period.Contains(day))
-            {
-                continue;
-            }
-
-            if (ByMandate.TryGetValue((mandate.Position, mandate.Organization.Kind), out var found))
-            {
-                groups |= found.Groups;
-                open |= found.Open;
-            }
-            else
-            {
-                open = All;
-                (unreadable ??= []).Add(mandate);
-            }
-        }
-
+        var counting = Guard.Against.Null(mandates).Where(mandate => mandate.Period.Contains(day)).ToArray();
+        var (groups, open) = BitsOn(counting, day);
         return new()
         {
             Groups = Subsets[groups],
-            Open = Subsets[open & ~groups],
-            Unreadable = unreadable?.ToValueList() ?? [],
+            Open = Subsets[open],
+            Unreadable = counting.Where(mandate => !ByMandate.ContainsKey(RoleOf(mandate))).ToValueList(),
         };
     }
+
+    /// <summary>Reads the groups as bits in the order of <see cref="LeadershipGroup.Known"/>, without allocating: those
+    /// that are certain, and those that stay open.</summary>
+    internal static (int Groups, int Open) BitsOn(ReadOnlySpan<Mandate> mandates, LocalDate day)
+    {
+        var (groups, open) = (0, 0);
+        foreach (var mandate in mandates)
+        {
+            if (mandate.Period.Contains(day))
+            {
+                var found = ByMandate.TryGetValue(RoleOf(mandate), out var known) ? known : (Groups: 0, Open: All);
+                (groups, open) = (groups | found.Groups, open | found.Open);
+            }
+        }
+
+        return (groups, open & ~groups);
+    }
+
+    private static (Position Position, OrganizationKind Kind) RoleOf(Mandate mandate) =>
+        (mandate.Position, mandate.Organization.Kind);
 
     private static FrozenDictionary<(Position, OrganizationKind), (int Groups, int Open)> Index(
         ValueList<LeadershipRole> table) =>
