@@ -25,24 +25,24 @@ internal static class ReportAnswer
         }
         else if (report.Verdict is { } verdict)
         {
-            var text = words.Verdict(verdict, Polarity.Duty);
+            var text = words.Verdict(verdict, Polarity.Duty).ToUpperInvariant();
             page.KeyLine(
                 words.Say(ReportTextCodes.Verdict),
                 report.IsProvisional ? words.Say(ReportTextCodes.Provisional, MessageArgument.Of("verdict", text)) : text);
         }
 
-        if (!report.RuleSetDoesNotApply)
+        if (!report.RuleSetDoesNotApply && report.Entitlements is null)
         {
             page.Line(words.Say(ReportTextCodes.Counts), Counts(report, words));
         }
-        else if (report.Findings.Count > 0)
+        else if (report.RuleSetDoesNotApply && report.Findings.Count > 0)
         {
             page.Paragraph(words.Say(report.Findings[0].Text()));
         }
     }
 
     private static string Level(Report report, LevelOutcome outcome, PageWords words) => outcome.Level is { } level
-        ? words.Level(report.Evaluator.RuleSet, level)
+        ? words.Level(report.Evaluator.RuleSet, level).ToUpperInvariant()
         : words.Say(
             ReportTextCodes.PossibleLevels,
             MessageArgument.Of("levels", string.Join("; ", outcome.PossibleLevels.Select(id => words.Level(report.Evaluator.RuleSet, id)))));
@@ -60,14 +60,17 @@ internal static class ReportAnswer
     private static LocalizedText Title(Report report, Entitlement entitlement) =>
         report.Evaluator.Criteria.First(criterion => criterion.Id == entitlement.Criterion).Title;
 
-    // Those that weigh on the answer first; the others are counted apart.
+    // Those that weigh on the overall verdict first; the others are counted apart.
     private static string Counts(Report report, PageWords words)
     {
-        var must = report.Findings.Where(finding => finding.Criterion.Severity == Severity.Must).ToArray();
-        var should = report.Findings.Where(finding => finding.Criterion.Severity == Severity.Should).ToArray();
-        var text = Counts(must, words);
-        return should.Length == 0 ? text : $"{text}; {words.Say(RuleSetTextCodes.Should)}: {Counts(should, words)}";
+        var apart = report.Findings.Where(finding => DoesNotWeigh(report, finding)).ToArray();
+        var text = Counts([.. report.Findings.Where(finding => !DoesNotWeigh(report, finding))], words);
+        return apart.Length == 0 ? text : $"{text}; {words.Say(RuleSetTextCodes.Should)}: {Counts(apart, words)}";
     }
+
+    /// <summary>Tells whether a criterion is only recommended: in a level or a score, severity has no say.</summary>
+    public static bool DoesNotWeigh(Report report, Finding finding) =>
+        report.Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria && finding.Criterion.Severity == Severity.Should;
 
     private static string Counts(Finding[] findings, PageWords words) => string.Join(", ", Order.Select(verdict =>
         $"{words.Say(VerdictText.Of(verdict))} {words.Number(findings.Count(finding => finding.Verdict == verdict))}"));

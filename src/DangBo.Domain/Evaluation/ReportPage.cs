@@ -56,7 +56,7 @@ internal static class ReportPage
 
     private static void NotInForce(Page page, Report report, PageWords words)
     {
-        page.KeyLine(words.Say(ReportTextCodes.Verdict), "–");
+        page.KeyLine(words.Say(ReportTextCodes.Verdict), words.Say(ReportTextCodes.NoVerdict));
         var day = report.Dates.RulesAsOf;
         var overlay = report.Evaluator.Overlays.FirstOrDefault(overlay => !overlay.Effective.Contains(day));
         var (id, effective) = report.Evaluator.RuleSet.Effective.Contains(day) && overlay is not null
@@ -72,7 +72,7 @@ internal static class ReportPage
     private static void Findings(Page page, Report report, PageWords words)
     {
         page.Overview(
-            ["#", words.Say(ReportTextCodes.Criterion), words.Say(ReportTextCodes.Result)],
+            [words.Say(ReportTextCodes.Number), words.Say(ReportTextCodes.Criterion), words.Say(ReportTextCodes.Result)],
             report.Findings.Select((finding, index) => (IReadOnlyList<string>)
                 [words.Number(index + 1), words.Say(finding.Criterion.Title), VerdictOf(finding, words)]));
         var number = 0;
@@ -93,7 +93,7 @@ internal static class ReportPage
     private static void Finding(Page page, Finding finding, PageWords words)
     {
         page.Paragraph(words.Say(finding.Text()));
-        if (finding.Criterion.Severity == Severity.Should)
+        if (ReportAnswer.DoesNotWeigh(finding.Report, finding))
         {
             page.Paragraph(words.Say(ReportTextCodes.ShouldOnly));
         }
@@ -138,12 +138,14 @@ internal static class ReportPage
     private static void Foot(Page page, Report report, PageWords words)
     {
         var defaults = report.IsInForce ? ReportThresholds.Defaults(report) : [];
-        var remarks = report.Remarks.Select(remark => remark.ToMessage().In(words.Language)).ToArray();
+        var remarks = report.Remarks.Where(remark => !IsSaidAbove(remark)).Select(remark => remark.ToMessage().In(words.Language));
         Part(page, words.Say(ReportTextCodes.Defaults), defaults.Select(use =>
             $"{words.Say(use.Definition.Label)}: {words.Say(FactValueText.Of(use.Definition, use.Value))}"));
         Part(page, words.Say(ReportTextCodes.Remarks), remarks);
         Part(page, words.Say(ReportTextCodes.NotCovered), report.Evaluator.RuleSet.NotCovered.Select(item => words.Say(item.Text)));
     }
+
+    private static bool IsSaidAbove(Remark remark) => remark.Code is RemarkCodes.NotInForce or RemarkCodes.Retroactive;
 
     private static void Part(Page page, string title, IEnumerable<string> texts)
     {

@@ -25,6 +25,8 @@ internal static class ReportTextCodes
     public const string Counts = "report.counts";
     public const string Criterion = "report.criterion";
     public const string CriterionOfOverlay = "report.criterionOfOverlay";
+    public const string Number = "report.number";
+    public const string NoVerdict = "report.noVerdict";
     public const string Result = "report.result";
     public const string ShouldOnly = "report.shouldOnly";
     public const string Citations = "report.citations";

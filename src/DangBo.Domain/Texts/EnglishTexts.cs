@@ -137,6 +137,8 @@ internal static class EnglishTexts
         "report.counts" => "Criteria",
         "report.criterion" => "Criterion",
         "report.criterionOfOverlay" => "Added by the overlay “{overlay}”.",
+        "report.number" => "No.",
+        "report.noVerdict" => "none",
         "report.result" => "Verdict",
         "report.shouldOnly" => "Recommended: it does not weigh on the overall verdict.",
         "report.citations" => "Stated in",

@@ -19,12 +19,14 @@ internal static class MarkdownPage
     }
 
     /// <summary>Writes a text so that none of its characters is a mark of Markdown or HTML.</summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => Escape(text, atStart: true);
+
+    private static string Escape(string text, bool atStart)
     {
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsMark(text, i))
+            if (IsMark(text, i, atStart))
             {
                 escaped.Append('\\');
             }
@@ -40,7 +42,7 @@ internal static class MarkdownPage
         switch (block)
         {
             case HeadingBlock heading:
-                text.Append('#', heading.Level).Append(' ').Append(Escape(heading.Text)).Append('\n');
+                text.Append('#', heading.Level).Append(' ').Append(Escape(heading.Text, atStart: false)).Append('\n');
                 break;
             case LineBlock { IsKey: true } key:
                 text.Append("**").Append(Escape(key.Label)).Append(": ").Append(Escape(key.Text)).Append("**\n");
@@ -89,11 +91,11 @@ internal static class MarkdownPage
     private static void Row(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(Escape)).Append(" |\n");
 
-    private static bool IsMark(string text, int i) => text[i] switch
+    private static bool IsMark(string text, int i, bool atStart) => text[i] switch
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '#' or '!' => true,
-        '+' or '-' or '=' => i == 0,
-        '.' or ')' => i > 0 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
+        '+' or '-' or '=' => atStart && i == 0,
+        '.' or ')' => atStart && i > 0 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
         ':' => text.AsSpan(i).StartsWith("://", StringComparison.Ordinal),
         _ => false,
     };

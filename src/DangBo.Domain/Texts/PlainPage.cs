@@ -31,11 +31,11 @@ internal static class PlainPage
 
                     break;
                 case LineBlock { IsKey: true } key:
-                    Wrap(text.Append('\n'), indent, indent + 2, $"{key.Label.ToUpperInvariant()}: {key.Text.ToUpperInvariant()}");
+                    Wrap(text.Append('\n'), indent, indent + 2, $"{key.Label.ToUpperInvariant()}: {key.Text}");
                     break;
                 case LineBlock line:
                     labels = i > 0 && page.Blocks[i - 1] is LineBlock { IsKey: false } ? labels : LabelWidth(page.Blocks, i, indent);
-                    Wrap(text, indent, indent + labels, (line.Label + ":").PadRight(labels) + line.Text);
+                    Wrap(text, indent, indent + labels, $"{line.Label}: ".PadRight(labels) + line.Text);
                     break;
                 case ParagraphBlock paragraph:
                     Wrap(text, indent, indent, paragraph.Text);

@@ -137,6 +137,8 @@ internal static class VietnameseTexts
         "report.counts" => "Số tiêu chí",
         "report.criterion" => "Tiêu chí",
         "report.criterionOfOverlay" => "Tiêu chí do bản bổ sung “{overlay}” thêm vào.",
+        "report.number" => "TT",
+        "report.noVerdict" => "không có",
         "report.result" => "Kết quả",
         "report.shouldOnly" => "Tiêu chí khuyến khích, không ảnh hưởng đến kết quả chung.",
         "report.citations" => "Căn cứ",
