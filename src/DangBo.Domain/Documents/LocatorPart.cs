@@ -101,7 +101,8 @@ public readonly record struct LocatorEntry
         return null;
     }
 
-    private static bool IsValue(string value) =>
+    /// <summary>Tells whether a composed text can be the value of a step.</summary>
+    internal static bool IsValue(string value) =>
         value.Length is > 0 and <= MaximumLength && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) &&
         !value.Any(c => c == ',' || char.IsControl(c));
 

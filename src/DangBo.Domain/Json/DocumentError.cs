@@ -20,7 +20,7 @@ public sealed record DocumentError
         Message = message;
     }
 
-    /// <summary>Gets the stable code, one of <see cref="DocumentErrorCodes"/>.</summary>
+    /// <summary>Gets the stable code: one of <see cref="DocumentErrorCodes"/>, or of what was found after reading.</summary>
     public string Code => Message.Code;
 
     /// <summary>Gets the JSON Pointer (RFC 6901) of the value that is wrong; empty for the whole document.</summary>
@@ -47,12 +47,13 @@ public sealed record DocumentError
 }
 
 /// <summary>The errors of one document: the first ones listed, all of them counted.</summary>
-internal sealed record DocumentErrorList
+/// <remarks>Equality is by the listed errors and the count.</remarks>
+public sealed record DocumentErrorList
 {
     /// <summary>How many errors are listed: more help nobody, and a hostile document must not make millions of them.</summary>
     public const int MaxListed = 1000;
 
-    public DocumentErrorList(ValueList<DocumentError> listed, int count)
+    internal DocumentErrorList(ValueList<DocumentError> listed, int count)
     {
         Listed = listed;
         Count = count;

@@ -75,6 +75,15 @@ public static class DocumentErrorCodes
     /// <summary>A text is not the number of a document.</summary>
     public const string InvalidDocumentNumber = "invalidDocumentNumber";
 
+    /// <summary>A text is not a span of years, months, weeks and days in its one ISO spelling, or is one of more than 400 years.</summary>
+    public const string InvalidSpan = "invalidSpan";
+
+    /// <summary>A text is not a fraction.</summary>
+    public const string InvalidFraction = "invalidFraction";
+
+    /// <summary>A text is not a step of a locator.</summary>
+    public const string InvalidLocatorValue = "invalidLocatorValue";
+
     /// <summary>A text is not a day between 1800 and 2199.</summary>
     public const string InvalidDate = "invalidDate";
 

@@ -74,6 +74,8 @@ public sealed record Fact
     /// <summary>Gets whether the subject can still change the value (attend, register, correct); false by default.</summary>
     public bool Changeable { get; init; }
 
+    internal Spelling Spelling { get; init; }
+
     /// <summary>Gets whether the type is a number.</summary>
     public bool IsNumber => Type is FactType.Integer or FactType.Decimal;
 

@@ -38,6 +38,12 @@ public sealed record Overlay
 
     /// <summary>Gets the citations by which it replaces those of a criterion.</summary>
     public ValueList<ReplacedCitations> Citations { get => field ?? ValueList<ReplacedCitations>.Empty; init; }
+
+    internal Spelling Spelling { get; init; }
+
+    /// <summary>Draws the digest of the overlay: SHA-256 of the canonical form of its document.</summary>
+    /// <returns>64 hexadecimal digits in lower case, the same as <see cref="CanonicalJson.Sha256"/> of the file it was read from.</returns>
+    public string ComputeSha256() => CanonicalJson.Sha256(JsonWriting.ToBytes(this, OverlayJson.Write, indented: false));
 }
 
 /// <summary>The values that an overlay gives to a local parameter.</summary>

@@ -5,7 +5,8 @@ namespace DangBo.Domain.Rules;
 /// <summary>A regulation as data: the criteria that a text asks, with citations, over facts on record.</summary>
 /// <remarks>
 /// A version is never edited into another: a corrected file has a higher version, a new text raises the first number.
-/// Equality is by all members.
+/// Equality is by all members, and by whether the document states what it need not: rule sets that are equal have one
+/// digest.
 /// </remarks>
 public sealed record RuleSet
 {
@@ -62,6 +63,12 @@ public sealed record RuleSet
 
     /// <summary>Gets what the text is known to contain beyond the criteria; every report says so.</summary>
     public ValueList<NotCovered> NotCovered { get => field ?? ValueList<NotCovered>.Empty; init; }
+
+    internal Spelling Spelling { get; init; }
+
+    /// <summary>Draws the digest of the rule set: SHA-256 of the canonical form of its document.</summary>
+    /// <returns>64 hexadecimal digits in lower case, the same as <see cref="CanonicalJson.Sha256"/> of the file it was read from.</returns>
+    public string ComputeSha256() => CanonicalJson.Sha256(JsonWriting.ToBytes(this, RuleSetJson.Write, indented: false));
 }
 
 /// <summary>A source under the id that the citations of a rule set use for it.</summary>
@@ -72,6 +79,8 @@ public sealed record RuleSource
 
     /// <summary>Gets the source.</summary>
     public required Source Source { get; init; }
+
+    internal Spelling Spelling { get; init; }
 }
 
 /// <summary>Something that a text is known to contain and no criterion states.</summary>

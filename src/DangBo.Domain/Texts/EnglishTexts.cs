@@ -249,6 +249,9 @@ internal static class EnglishTexts
         "invalidPeriod" =>
             "Not a valid period: a year such as 2021, or a first and a last day such as 2021-01-01..2021-12-31.",
         "invalidDocumentNumber" => "Not a valid document number: the form is that of 05-CT/TW.",
+        "invalidSpan" => "Not a span of time: it is written like P3M, P1Y6M or P10D, without signs and needless zeros, of at most 400 years.",
+        "invalidFraction" => "Not a fraction: it is written like 1/3, and the denominator is not 0.",
+        "invalidLocatorValue" => "Not a place in a document: it is a number, a letter or a short name like 3, a, II, without commas, and without spaces at its ends.",
         "invalidDate" => "Not a valid date: a real day in the form 2021-12-31, from 1800 to 2199.",
         "invalidNumber" => "The number cannot be kept exactly: integers have up to 64 bits, decimals up to 28 digits.",
         "belowMinimum" => "The value must not be less than {minimum}.",

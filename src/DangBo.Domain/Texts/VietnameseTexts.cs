@@ -250,6 +250,9 @@ internal static class VietnameseTexts
         "invalidPeriod" =>
             "Kỳ không hợp lệ: cần một năm như 2021, hoặc ngày đầu và ngày cuối như 2021-01-01..2021-12-31.",
         "invalidDocumentNumber" => "Số, ký hiệu văn bản không hợp lệ: cần dạng như 05-CT/TW.",
+        "invalidSpan" => "Khoảng thời gian không hợp lệ: cần dạng như P3M, P1Y6M hoặc P10D, không có dấu và số 0 thừa, tối đa 400 năm.",
+        "invalidFraction" => "Phân số không hợp lệ: cần dạng như 1/3, mẫu số khác 0.",
+        "invalidLocatorValue" => "Vị trí trong văn bản không hợp lệ: cần số, chữ hoặc tên ngắn như 3, a, II, không có dấu phẩy và khoảng trắng ở hai đầu.",
         "invalidDate" => "Ngày không hợp lệ: cần một ngày có thật dạng 2021-12-31, từ năm 1800 đến hết năm 2199.",
         "invalidNumber" => "Số vượt phạm vi biểu diễn: số nguyên tối đa 64 bit, số thập phân tối đa 28 chữ số.",
         "belowMinimum" => "Giá trị không được nhỏ hơn {minimum}.",

@@ -37,9 +37,35 @@ internal static class JsonPointer
         return pointer.ToString();
     }
 
+    /// <summary>Finds the value that a pointer names, or the nearest one around it that exists; null in an empty tree.</summary>
+    public static JsonTreeNode? Nearest(JsonTreeNode? root, string pointer)
+    {
+        var found = root;
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            if (found is null || Child(found, name) is not { } child)
+            {
+                return found;
+            }
+
+            found = child;
+        }
+
+        return found;
+    }
+
     /// <summary>Cuts a name that is longer than any name of this library.</summary>
     public static string Cut(string name, int maxName) =>
         name.Length <= maxName ? name : name[..(char.IsHighSurrogate(name[maxName - 1]) ? maxName - 1 : maxName)] + "…";
+
+    private static JsonTreeNode? Child(JsonTreeNode node, string step) => node.Kind switch
+    {
+        JsonTreeKind.Object => node.Member(step),
+        JsonTreeKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) =>
+            index < node.Children.Count ? node.Children[index] : null,
+        _ => null,
+    };
 
     private static void Append(StringBuilder pointer, string name, int maxName) => pointer.Append('/').Append(
         Cut(name, maxName).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
