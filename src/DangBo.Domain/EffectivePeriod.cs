@@ -17,7 +17,8 @@ public readonly record struct EffectivePeriod : ISpanParsable<EffectivePeriod>, 
 {
     private const string OpenEnd = "..";
 
-    private static readonly LocalDate LatestUntil = IsoDate.Latest.PlusDays(1);
+    /// <summary>The last day that may be the first one that no longer counts.</summary>
+    internal static readonly LocalDate LatestUntil = IsoDate.Latest.PlusDays(1);
 
     /// <summary>Initializes a period.</summary>
     /// <param name="from">The first day that counts; null means that there is no first day.</param>

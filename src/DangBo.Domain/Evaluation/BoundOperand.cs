@@ -44,7 +44,7 @@ internal sealed record BoundOperand
     public FactValue Day(ref Frame frame)
     {
         var value = BaseValue(ref frame);
-        return Shift is null || value.AsDate() is not { } day ? value : Shifted(day);
+        return Shift is null || value.AsDate() is not { } day ? value : FactValue.Of(Shifted(day));
     }
 
     /// <summary>Compares a number on the left with this one; null where either is unknown.</summary>
@@ -84,17 +84,16 @@ internal sealed record BoundOperand
     }
 
     /// <summary>Gets the exact number; null where it is unknown.</summary>
-    public ExactNumber? Number(ref Frame frame)
-    {
-        var value = BaseValue(ref frame);
-        var factor = FactorParameter is null ? WideFactor : FactorParameter.ValueOn(in frame.Dates);
-        if (!value.IsKnown || (FactorParameter is not null && !factor.IsKnown))
-        {
-            return null;
-        }
+    public ExactNumber? Number(ref Frame frame) =>
+        BaseValue(ref frame) is { IsKnown: true } value && Factor(ref frame) is { } factor ? ExactNumber.Of(value).Times(factor) : null;
 
-        return ExactNumber.Of(value).Times(
-            factor.IsKnown ? ExactNumber.Of(factor) : ExactNumber.Of(FactorNumerator, FactorDenominator));
+    /// <summary>Gets what the value is multiplied by, one where nothing is said; null where a parameter gives it and has no value.</summary>
+    public ExactNumber? Factor(ref Frame frame)
+    {
+        var factor = FactorParameter is null ? WideFactor : FactorParameter.ValueOn(in frame.Dates);
+        return factor.IsKnown
+            ? ExactNumber.Of(factor)
+            : FactorParameter is null ? ExactNumber.Of(FactorNumerator, FactorDenominator) : null;
     }
 
     private static bool Fits(long digits, long factor, int scale) =>
@@ -114,16 +113,21 @@ internal sealed record BoundOperand
         return powers[scale];
     }
 
-    private FactValue Shifted(LocalDate day)
+    /// <summary>Moves a day by the shift; the day itself where there is none.</summary>
+    public LocalDate Shifted(LocalDate day)
     {
-        var sign = Backward ? -1 : 1;
-        if (day.Year + (sign * (Shift!.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L))) is < 1700 or > 2300)
+        if (Shift is null)
         {
-            return Backward ? FactValue.Of(Beyond.Before) : FactValue.Of(Beyond.After);
+            return day;
         }
 
-        return FactValue.Of(day.PlusYears(sign * Shift.Years).PlusMonths(sign * Shift.Months)
-            .PlusWeeks(sign * Shift.Weeks).PlusDays(sign * Shift.Days));
+        var sign = Backward ? -1 : 1;
+        if (day.Year + (sign * (Shift.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L))) is < 1700 or > 2300)
+        {
+            return Backward ? Beyond.Before : Beyond.After;
+        }
+
+        return day.PlusYears(sign * Shift.Years).PlusMonths(sign * Shift.Months).PlusWeeks(sign * Shift.Weeks).PlusDays(sign * Shift.Days);
     }
 
     // Days that every day of a record lies after, or before: a shift so long decides the comparison all the same.

@@ -26,6 +26,11 @@ public abstract class Evaluator
 
     internal BoundRuleSet Bound { get; }
 
+    // Digests are made when the first report asks for them; making them twice would give the same.
+    internal string RuleSetSha256 => field ??= RuleSet.ComputeSha256();
+
+    internal ValueList<string> OverlaySha256 => field ??= Overlays.Select(overlay => overlay.ComputeSha256()).ToValueList();
+
     /// <summary>Binds a rule set to a vocabulary, for fact sheets.</summary>
     /// <param name="ruleSet">The rule set.</param>
     /// <param name="vocabulary">The vocabulary of its subject.</param>

@@ -32,6 +32,21 @@ internal readonly struct ExactNumber
     public int CompareTo(ExactNumber other) =>
         BigInteger.Compare(_numerator * other._denominator, other._numerator * _denominator);
 
+    public bool IsZero => _numerator.IsZero;
+
+    public ExactNumber Inverse => _numerator.Sign < 0 ? new(-_denominator, -_numerator) : new(_denominator, _numerator);
+
+    /// <summary>Gets the next numbers below and above that have so many decimal places; null where they are too long.</summary>
+    public (decimal? Below, decimal? Above) Around(int places)
+    {
+        var power = PowersOfTen[Math.Min(places, PowersOfTen.Length - 1)];
+        var digits = BigInteger.DivRem(_numerator * power, _denominator, out var rest);
+        var floor = rest.Sign < 0 ? digits - 1 : digits;
+        return (Short(rest.IsZero ? floor - 1 : floor), Short(floor + 1));
+
+        decimal? Short(BigInteger value) => BigInteger.Abs(value) < PowersOfTen[28] ? (decimal)value / (decimal)power : null;
+    }
+
     /// <summary>Gets the number as a decimal; null where it has no finite decimal form of 28 digits.</summary>
     public decimal? ToDecimal()
     {

@@ -63,6 +63,13 @@ public readonly struct Finding : IEquatable<Finding>
         }
     }
 
+    /// <summary>
+    /// Gets the nearest other record that would have met the criterion, over facts that can still be changed; null where
+    /// it is not unmet, a body judges it, it forbids, nothing helps, or more than twelve facts could be changed.
+    /// </summary>
+    /// <remarks>A statement about the record, not advice. Fewest facts first, then the smallest amount.</remarks>
+    public ValueList<RemedyChange>? Remedy => Evaluation.Remedy.Of(Report, _bound);
+
     internal BoundCriterion Bound => _bound;
 
     private Verdict OpenVerdict => Report.VerdictOf(_bound.Index, open: true);
@@ -113,7 +120,7 @@ public sealed record AwaitedJudgment
     public required ValueList<string> Judges { get; init; }
 }
 
-/// <summary>A fact shown to whoever judges.</summary>
+/// <summary>A fact and the value it had, as shown to whoever judges.</summary>
 public readonly record struct EvidenceItem
 {
     internal EvidenceItem(Fact fact, FactValue value)
@@ -127,4 +134,9 @@ public readonly record struct EvidenceItem
 
     /// <summary>Gets its value; unknown where it is not recorded.</summary>
     public FactValue Value { get; }
+
+    /// <summary>Takes the fact and its value apart.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">Its value.</param>
+    public void Deconstruct(out Fact fact, out FactValue value) => (fact, value) = (Fact, Value);
 }

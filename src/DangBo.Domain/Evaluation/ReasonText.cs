@@ -95,7 +95,7 @@ internal static class ReasonText
         {
             TimesParameter => Adjusted(FindingTextCodes.Times, origin, Use(threshold.Factor!.Value)),
             TimesNumber times => Adjusted(FindingTextCodes.Times, origin, FactValueText.Number(times.Factor, null)),
-            TimesFraction times => Adjusted(FindingTextCodes.Times, origin, new($"{times.Numerator}/{times.Denominator}")),
+            TimesFraction times => Adjusted(FindingTextCodes.Times, origin, new(times.ToText())),
             ShiftedBy shift => Adjusted(
                 shift.Backward ? FindingTextCodes.Minus : FindingTextCodes.Plus, origin, SpanText.Of(shift.Span)),
             _ => origin,

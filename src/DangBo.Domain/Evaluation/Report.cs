@@ -81,6 +81,13 @@ public sealed class Report : IEquatable<Report>
         _openVerdicts is not null && Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria && Verdict is { } verdict &&
         verdict != Rules.Verdict.Undetermined && Engine.Overall(Bound, _openVerdicts) == Rules.Verdict.Undetermined;
 
+    /// <summary>Gets the facts that the rule set speaks of, with the values they had; empty where it is not in force.</summary>
+    public IEnumerable<EvidenceItem> Facts =>
+        _values is { } values ? Bound.Facts.Select((fact, place) => new EvidenceItem(fact, values[place])) : [];
+
+    /// <summary>Gets the judgments that counted, in the order of the criteria.</summary>
+    public IEnumerable<Judgment> CountedJudgments => _judgments.OfType<Judgment>();
+
     internal BoundRuleSet Bound => Evaluator.Bound;
 
     internal Kleene RuleSetApplies
@@ -91,6 +98,10 @@ public sealed class Report : IEquatable<Report>
             return Bound.AppliesWhen is null ? Kleene.True : Bound.AppliesWhen.Test(ref frame);
         }
     }
+
+    /// <summary>Makes the receipt: the digests of what the report was made from.</summary>
+    /// <returns>The receipt.</returns>
+    public Receipt Receipt() => Evaluation.Receipt.Of(this);
 
     /// <inheritdoc/>
     public bool Equals(Report? other) =>

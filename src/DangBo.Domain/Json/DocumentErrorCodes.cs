@@ -125,4 +125,16 @@ public static class DocumentErrorCodes
 
     /// <summary>A part is greater than its whole; arguments part, partValue, whole and wholeValue.</summary>
     public const string PartAboveWhole = "partAboveWhole";
+
+    /// <summary>A text is not a code: a letter, then letters, digits and <c>. - _</c>.</summary>
+    public const string InvalidCode = "invalidCode";
+
+    /// <summary>A mandate in a person's dossier is another person's.</summary>
+    public const string OtherPerson = "otherPerson";
+
+    /// <summary>Two judgments of one day contradict each other; argument first, a JSON Pointer.</summary>
+    public const string ContradictoryJudgments = "contradictoryJudgments";
+
+    /// <summary>The document cannot be read, for a reason that this library cannot name.</summary>
+    public const string Unreadable = "unreadable";
 }

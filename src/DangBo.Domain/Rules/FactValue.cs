@@ -187,6 +187,9 @@ public readonly struct FactValue : IEquatable<FactValue>
         _ => "unknown",
     };
 
+    /// <summary>Gets how many decimal places the number has; null where this is no number.</summary>
+    internal int? DecimalPlaces => _kind is FactValueKind.Integer or FactValueKind.Decimal ? _scale : null;
+
     internal bool TryGetSmallNumber(out long digits, out byte scale)
     {
         digits = _bits;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
@@ -95,6 +96,9 @@ public sealed record TimesFraction : Adjustment
 
     /// <summary>Gets the denominator.</summary>
     public long Denominator { get; }
+
+    /// <summary>Writes the fraction as it stands in a rule set, such as <c>1/3</c>.</summary>
+    internal string ToText() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 }
 
 /// <summary>The value times that of a parameter.</summary>

@@ -124,7 +124,11 @@ public sealed class RuleLibrary
 
     /// <summary>Gets the version whose days are nearest to a day on which none is in force.</summary>
     internal RuleSet? Nearest(string id, LocalDate day) =>
-        InForce(id, day) ?? VersionsOf(id).LastOrDefault(version => version.Effective.Until <= day) ?? VersionsOf(id).FirstOrDefault();
+        InForce(id, day) ?? VersionsOf(id) switch
+        {
+            { Count: 0 } => null,
+            var versions => versions.LastOrDefault(version => version.Effective.Until <= day) ?? versions[0],
+        };
 
     private RuleLibrary With(string id, IEnumerable<RuleSet> versions) =>
         new(_versions.SetItem(id, versions.OrderBy(version => version.Effective.From ?? LocalDate.MinIsoValue).ToValueList()));

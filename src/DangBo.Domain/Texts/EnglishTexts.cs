@@ -266,6 +266,12 @@ internal static class EnglishTexts
         "endNotAfterStart" => "“{end}” ({endDate}) must be after “{start}” ({startDate}).",
         "datesOutOfOrder" => "“{first}” ({firstDate}) must not be after “{second}” ({secondDate}).",
         "partAboveWhole" => "“{part}” ({partValue}) must not be greater than “{whole}” ({wholeValue}).",
+        "invalidCode" => "Not a valid code: an unaccented letter, followed by such letters, digits and . - _.",
+        "otherPerson" =>
+            "The mandate in a person's dossier must be that person's: “person” is left out or equals the id of the member.",
+        "contradictoryJudgments" =>
+            "This judgment contradicts the one at {first}: same criterion, capacity and day, overlapping periods, different opinions.",
+        "unreadable" => "The document cannot be read; please report this to those who maintain the library.",
         "json.object" => "an object",
         "json.array" => "a list",
         "json.string" => "a text",

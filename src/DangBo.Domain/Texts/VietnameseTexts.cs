@@ -267,6 +267,13 @@ internal static class VietnameseTexts
         "endNotAfterStart" => "“{end}” ({endDate}) phải sau “{start}” ({startDate}).",
         "datesOutOfOrder" => "“{first}” ({firstDate}) không được sau “{second}” ({secondDate}).",
         "partAboveWhole" => "“{part}” ({partValue}) không được lớn hơn “{whole}” ({wholeValue}).",
+        "invalidCode" =>
+            "Mã không hợp lệ: bắt đầu bằng chữ cái không dấu, tiếp theo chỉ gồm chữ cái không dấu, chữ số và các dấu . - _.",
+        "otherPerson" =>
+            "Chức vụ trong hồ sơ phải là của chính người có hồ sơ: bỏ trống “person” hoặc ghi đúng mã định danh của người đó.",
+        "contradictoryJudgments" =>
+            "Nhận xét này mâu thuẫn với nhận xét tại {first}: cùng tiêu chí, tư cách và ngày, kỳ trùng nhau, kết luận khác nhau.",
+        "unreadable" => "Không đọc được tài liệu; vui lòng báo cho người bảo trì thư viện.",
         "json.object" => "đối tượng",
         "json.array" => "danh sách",
         "json.string" => "văn bản",

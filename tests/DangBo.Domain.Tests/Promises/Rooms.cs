@@ -11,7 +11,7 @@ internal static partial class Rooms
     [
         Root, "Texts", "Documents", "Rules", "Evaluation", "Evaluation.Checking", "Organizations", "Members", "Populations",
         "Breakthroughs", "Commendations", "Classifications", "Exemplars", "Contributions", "Ledgers",
-        "Json.Trees", "Json.Shapes", "Json.Kinds", "Json", "Regulations",
+        "Json.Trees", "Json.Shapes", "Json.Kinds", "Json.Converters", "Json", "Regulations",
     ];
 
     /// <summary>What is wrong with one file of the library; nothing where it keeps the order.</summary>

@@ -1,4 +1,5 @@
 using DangBo.Domain.Json.Trees;
+using NodaTime;
 
 namespace DangBo.Domain.Json.Shapes;
 
@@ -35,13 +36,13 @@ internal sealed class BooleanShape : Shape
     public override void WriteSchema(SchemaWriter schema) => schema.Type("boolean");
 }
 
-/// <summary>A day from 1800 to 2199, in the one form of this library.</summary>
-internal sealed class DateShape : Shape
+/// <summary>A day from 1800 up to a last one, in the one form of this library.</summary>
+internal sealed class DateShape(LocalDate latest) : Shape
 {
     /// <inheritdoc/>
     public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
     {
-        if (Is(node, JsonTreeKind.String, "json.date", errors) && node.IsComplete && !IsoDate.TryParse(node.Value, out _))
+        if (Is(node, JsonTreeKind.String, "json.date", errors) && node.IsComplete && node.AsDate(latest) is null)
         {
             errors.Add(node, DocumentErrorCodes.InvalidDate);
         }
@@ -100,5 +101,28 @@ internal sealed class CodeShape : Shape
         }
 
         schema.Strings(_isOpen ? "examples" : "enum", _codes);
+    }
+}
+
+/// <summary>A code of an open set, known or not: the form of a code is asked for, and the known ones are named.</summary>
+/// <typeparam name="TCode">The code type.</typeparam>
+internal sealed class OpenCodeShape<TCode> : Shape
+    where TCode : struct, ICode<TCode>
+{
+    /// <inheritdoc/>
+    public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
+    {
+        if (Is(node, JsonTreeKind.String, "json.code", errors) && node.IsComplete && !TCode.Table.TryParse(node.Value, out _))
+        {
+            errors.Add(node, DocumentErrorCodes.InvalidCode);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        schema.Type("string");
+        schema.Json.WriteString("pattern", "^[A-Za-z][A-Za-z0-9._-]*$");
+        schema.Strings("examples", [.. TCode.Table.Codes.Select(code => code.Value)]);
     }
 }

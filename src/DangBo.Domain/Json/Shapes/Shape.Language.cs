@@ -13,7 +13,10 @@ internal abstract partial class Shape
     public static Shape Boolean { get; } = new BooleanShape();
 
     /// <summary>A day from 1800 to 2199.</summary>
-    public static Shape Date { get; } = new DateShape();
+    public static Shape Date { get; } = new DateShape(IsoDate.Latest);
+
+    /// <summary>The first day that no longer counts: up to the day after the last of records.</summary>
+    public static Shape UntilDate { get; } = new DateShape(EffectivePeriod.LatestUntil);
 
     /// <summary>A whole number of 64 bits.</summary>
     public static IntegerShape Integer { get; } = new(null, null);
@@ -55,6 +58,11 @@ internal abstract partial class Shape
 
     /// <summary>A code of an open set: the known ones are named, another is accepted.</summary>
     public static CodeShape OpenCode(params ReadOnlySpan<string> known) => new(known, isOpen: true);
+
+    /// <summary>A code of a type of codes, known to this version or not.</summary>
+    /// <typeparam name="TCode">The code type.</typeparam>
+    public static Shape CodeOf<TCode>()
+        where TCode : struct, ICode<TCode> => new OpenCodeShape<TCode>();
 
     /// <summary>Exactly this text.</summary>
     public static CodeShape Literal(string text) => new([text], isOpen: false);

@@ -26,7 +26,10 @@ internal static class TreeReader
         public string? AsText() => node is { Kind: JsonTreeKind.String, IsComplete: true } ? node.Value : null;
 
         /// <summary>Gets the day that this value is; null where it is none.</summary>
-        public LocalDate? AsDate() => IsoDate.TryParse(node.AsText(), out var date) ? date : null;
+        public LocalDate? AsDate() => node.AsDate(IsoDate.Latest);
+
+        /// <summary>Gets the day up to a last one that this value is; null where it is none.</summary>
+        public LocalDate? AsDate(LocalDate latest) => IsoDate.TryParse(node.AsText(), latest, out var date) ? date : null;
 
         /// <summary>Gets the whole number that this value is; null where it is none.</summary>
         public long? AsInteger() =>
@@ -83,7 +86,7 @@ internal static class TreeReader
 
         /// <summary>Gets a period from two members of this object; an absent end is open.</summary>
         public EffectivePeriod Period(string from = "from", string until = "until") =>
-            new(node.DateOrNull(from), node.DateOrNull(until));
+            new(node.DateOrNull(from), node.Member(until)?.AsDate(EffectivePeriod.LatestUntil));
 
         /// <summary>Gets the items of a list, or the members of an object that is a map; none where the member is absent.</summary>
         public IReadOnlyList<JsonTreeNode> Items(string name) => node.Find(name)?.Children ?? [];

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DangBo.Domain.Exemplars;
+using DangBo.Domain.Json.Converters;
+using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Json;
+
+/// <summary>The fast gear: what the compiler knows of the records, with a converter for every value.</summary>
+/// <remarks>By itself it loses the members that this version does not know: <see cref="RecordContracts"/> keeps
+/// them.</remarks>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    MaxDepth = 128,
+    Converters =
+    [
+        typeof(StringJsonConverter),
+        typeof(LocalDateJsonConverter),
+        typeof(EffectivePeriodJsonConverter),
+        typeof(LocalizedTextJsonConverter),
+        typeof(AttendanceJsonConverter),
+        typeof(PartyMembershipJsonConverter),
+        typeof(RecordedFactsJsonConverter),
+        typeof(EnumJsonConverter<Opinion>),
+        typeof(CodeJsonConverter<OrganizationKind>),
+        typeof(CodeJsonConverter<Position>),
+        typeof(CodeJsonConverter<MandateMode>),
+        typeof(CodeJsonConverter<FollowPlanResult>),
+        typeof(CodeJsonConverter<DirectionForm>),
+        typeof(CodeJsonConverter<FeedbackKind>),
+        typeof(CodeJsonConverter<FeedbackRecipient>),
+        typeof(CodeJsonConverter<UnfinishedState>),
+    ])]
+[JsonSerializable(typeof(MemberDossier))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+internal sealed partial class DangBoJsonContext : JsonSerializerContext;

@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
+using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Json;
+
+/// <summary>Gives a record that was just made the members that this version does not know, before anybody has seen it.</summary>
+/// <remarks>The compiler resolves these, so nothing is reflected upon at run time.</remarks>
+internal static class ExtraMemberSetters
+{
+    private const string Setter = "set_Extra";
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(MemberDossier record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(PartyMember record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Mandate record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Organization record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(StudyRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(FollowPlan record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(FollowPlanItem record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(FollowPlanOutcome record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(SelfCriticismReview record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Shortcoming record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(LeadershipRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Direction record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Feedback record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CollectivePlanResult record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(UnfinishedItem record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(ResponsibilityStatement record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Judgment record, ExtraMembers extra);
+
+    /// <summary>The same for the list types: an accessor of a generic type is a member of one.</summary>
+    public static class Lists<T>
+    {
+        [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+        public static extern void Set(RecordList<T> record, ExtraMembers extra);
+    }
+}

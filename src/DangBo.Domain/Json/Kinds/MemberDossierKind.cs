@@ -1,0 +1,100 @@
+using DangBo.Domain.Exemplars;
+using DangBo.Domain.Json.Shapes;
+using DangBo.Domain.Json.Trees;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Json.Kinds;
+
+/// <summary>The kind <c>memberDossier</c>: its table, and what must hold across a whole dossier.</summary>
+internal static class MemberDossierKind
+{
+    /// <summary>The kind, as documents name it.</summary>
+    public const string Name = "memberDossier";
+
+    /// <summary>Gets the table.</summary>
+    public static DocumentShape Shape { get; } = new(Name, Shapes.Shape.Lossless("Hồ sơ đảng viên", "Member dossier")
+        .Required("member", RecordShapes.Member, "Người có hồ sơ", "The person whose dossier it is")
+        .Optional(
+            "mandates", ValueShapes.Records(Shapes.Shape.List(RecordShapes.Mandate)).OrNull(), "Các chức vụ", "Positions held")
+        .Optional("study", ExemplarShapes.Study.OrNull(), "Học tập chuyên đề hằng năm", "Yearly study of topics")
+        .Optional("followPlans", ExemplarShapes.FollowPlans.OrNull(), "Kế hoạch làm theo của cá nhân", "Plans to follow the example")
+        .Optional("selfCriticism", ExemplarShapes.SelfCriticism.OrNull(), "Kiểm điểm, tự phê bình", "Reviews with self-criticism")
+        .Optional(
+            "leadership", ExemplarShapes.Leadership.OrNull(), "Trách nhiệm người đứng đầu", "What the person did as a leader")
+        .Optional("judgments", Shapes.Shape.List(RecordShapes.Judgment).OrNull(), "Nhận xét, đánh giá của tổ chức", "Judgments of bodies")
+        .Optional(
+            "facts",
+            ValueShapes.Facts.OrNull(),
+            "Thông tin khai thêm theo bộ quy tắc",
+            "Facts that rule sets declare beside the vocabulary")
+        .Custom(CheckPersons)
+        .Custom(CheckJudgments));
+
+    /// <summary>Tells whether what the constructors cannot see holds: the same as the table asks across the document.</summary>
+    public static bool IsConsistent(MemberDossier dossier)
+    {
+        if (dossier.Mandates is { } mandates)
+        {
+            foreach (var mandate in mandates.Entries)
+            {
+                if (mandate.Person is { } person && !string.Equals(person, dossier.Member.Id, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return dossier.Judgments is null || !JudgmentConflicts.Any(dossier.Judgments);
+    }
+
+    private static void CheckPersons(JsonTreeNode node, DocumentErrorCollector errors)
+    {
+        if (node.Member("member")?.TextOrNull("id") is not { } member || node.Member("mandates")?.Member("entries") is not { } entries)
+        {
+            return;
+        }
+
+        foreach (var entry in entries.Children)
+        {
+            if (entry.Member("person") is { } person && person.AsText() is { } text && text != member)
+            {
+                errors.Add(person, DocumentErrorCodes.OtherPerson);
+            }
+        }
+    }
+
+    private static void CheckJudgments(JsonTreeNode node, DocumentErrorCollector errors)
+    {
+        var judgments = node.Items("judgments")
+            .Select(judgment => (Node: judgment, Claim: Claim(judgment))).Where(pair => pair.Claim is not null).ToList();
+        foreach (var (first, second) in JudgmentConflicts.Find(judgments.Select(pair => pair.Claim!.Value)))
+        {
+            errors.Add(
+                judgments[second].Node,
+                DocumentErrorCodes.ContradictoryJudgments,
+                DocumentErrorCollector.PointerArgument("first", judgments[first].Node));
+        }
+    }
+
+    /// <summary>Takes what can contradict out of a judgment; null where a part of it is not there or not good.</summary>
+    private static JudgmentClaim? Claim(JsonTreeNode judgment)
+    {
+        if (judgment.TextOrNull("ruleSet") is not { } ruleSet || judgment.TextOrNull("criterion") is not { } criterion ||
+            judgment.TextOrNull("capacity") is not { } capacity || judgment.DateOrNull("on") is not { } on ||
+            judgment.TextOrNull("opinion") is not { } name || RuleNames.Parse<Opinion>(name) is not { } opinion ||
+            judgment.Member("period") is not { Kind: JsonTreeKind.Object, IsComplete: true } period ||
+            !IsGoodEnd(period.Find("from"), isUntil: false) || !IsGoodEnd(period.Find("until"), isUntil: true) ||
+            !IsOrdered(period))
+        {
+            return null;
+        }
+
+        return new(ruleSet, criterion, capacity, on, period.Period(), opinion);
+    }
+
+    private static bool IsGoodEnd(JsonTreeNode? end, bool isUntil) =>
+        end is null || end.AsDate(isUntil ? EffectivePeriod.LatestUntil : IsoDate.Latest) is not null;
+
+    private static bool IsOrdered(JsonTreeNode period) =>
+        period.DateOrNull("from") is not { } from || period.DateOrNull("until") is not { } until || from < until;
+}

@@ -1,0 +1,43 @@
+using DangBo.Domain.Json.Shapes;
+
+namespace DangBo.Domain.Json.Kinds;
+
+/// <summary>The tables of the values and parts that documents of several kinds hold.</summary>
+internal static class ValueShapes
+{
+    /// <summary>Gets a period: half-open, an absent end is open.</summary>
+    public static Shape Period { get; } = Shape.Reference("period", Shape.Strict("Khoảng thời gian", "Period")
+        .Optional(
+            "from", Shape.Date.OrNull(), "Ngày đầu tiên được tính; không ghi là không có", "First day that counts; absent where there is none")
+        .Optional(
+            "until",
+            Shape.UntilDate.OrNull(),
+            "Ngày đầu tiên không còn được tính; không ghi là không có",
+            "First day that no longer counts; absent where there is none")
+        .Ordered("from", "until"));
+
+    /// <summary>Gets facts by name.</summary>
+    public static Shape Facts { get; } = Shape.Reference("recordedFacts", Shape.Map(FactValue()));
+
+    /// <summary>Makes the table of a list of records and of the day through which it was confirmed complete.</summary>
+    /// <param name="entries">The list of the records.</param>
+    public static Shape Records(ListShape entries) => Shape.Lossless()
+        .Optional(
+            "checkedOn",
+            Shape.Date.OrNull(),
+            "Ngày xác nhận danh sách đầy đủ đến hết ngày đó; không ghi là chưa ai xác nhận",
+            "Day through which the list was confirmed complete; absent where nobody confirmed it")
+        .Required("entries", entries, "Các mục đã ghi nhận", "The entries on record");
+
+    private static Shape FactValue()
+    {
+        var codes = Shape.List(Shape.Text).Distinct();
+        return Shape.ByType(
+            text: Shape.Text,
+            number: Shape.Decimal,
+            boolean: Shape.Boolean,
+            list: codes,
+            obj: Shape.Strict("Tập hợp mã chưa đầy đủ", "Set of codes that is not complete")
+                .Required("some", codes, "Các mã đã biết là có", "The codes known to be present")).OrNull();
+    }
+}

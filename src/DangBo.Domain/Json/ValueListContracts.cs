@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DangBo.Domain.Exemplars;
+using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Json;
+
+/// <summary>Reads lists as the framework reads its own immutable ones: the compiler's contract can only write them.</summary>
+internal sealed class ValueListContracts : IJsonTypeInfoResolver
+{
+    private static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> ByType = new()
+    {
+        [typeof(ValueList<string>)] = Of<string>,
+        [typeof(ValueList<Mandate>)] = Of<Mandate>,
+        [typeof(ValueList<StudyRecord>)] = Of<StudyRecord>,
+        [typeof(ValueList<FollowPlan>)] = Of<FollowPlan>,
+        [typeof(ValueList<FollowPlanItem>)] = Of<FollowPlanItem>,
+        [typeof(ValueList<SelfCriticismReview>)] = Of<SelfCriticismReview>,
+        [typeof(ValueList<Shortcoming>)] = Of<Shortcoming>,
+        [typeof(ValueList<Direction>)] = Of<Direction>,
+        [typeof(ValueList<Feedback>)] = Of<Feedback>,
+        [typeof(ValueList<CollectivePlanResult>)] = Of<CollectivePlanResult>,
+        [typeof(ValueList<UnfinishedItem>)] = Of<UnfinishedItem>,
+        [typeof(ValueList<ResponsibilityStatement>)] = Of<ResponsibilityStatement>,
+        [typeof(ValueList<Judgment>)] = Of<Judgment>,
+    };
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        ByType.TryGetValue(type, out var make) ? make(options) : null;
+
+    private static JsonTypeInfo<ValueList<T>> Of<T>(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), ValueList.ToValueList);
+}

@@ -1,0 +1,46 @@
+using DangBo.Domain.Exemplars;
+using DangBo.Domain.Json;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Domain.Regulations;
+
+/// <summary>The rule sets that ship with the library, and the vocabularies of their subjects.</summary>
+/// <remarks>They are data of this assembly, read once when first asked for; nothing is read from outside.</remarks>
+public static class ShippedRules
+{
+    private const string CasesSuffix = ".cases.json";
+
+    private static readonly Lazy<RuleLibrary> Shipped = new(() => RuleLibrary.Of(Documents().Select(Read)));
+
+    /// <summary>Gets the rule sets, in all their versions.</summary>
+    public static RuleLibrary Library => Shipped.Value;
+
+    /// <summary>Gets the vocabulary of a kind of subject.</summary>
+    /// <param name="subject">The kind of subject.</param>
+    /// <returns>The vocabulary; null where this version of the library has none for that kind.</returns>
+    public static Vocabulary? VocabularyOf(SubjectKind subject) => subject switch
+    {
+        SubjectKind.Facts => Vocabulary.Plain,
+        SubjectKind.Member => MemberFacts.Vocabulary,
+        _ => null,
+    };
+
+    private static IEnumerable<string> Documents() => typeof(ShippedRules).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(CasesSuffix, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static RuleSet Read(string name)
+    {
+        var result = DangBoJson.ReadRuleSet(Bytes(name));
+        return result.Document ??
+            throw new InvalidOperationException($"The rule set {name} that ships cannot be read: {result.Errors[0].Text(Language.English)}");
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(ShippedRules).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
