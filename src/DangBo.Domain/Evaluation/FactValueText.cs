@@ -24,7 +24,7 @@ internal static class FactValueText
 
     public static LocalizedText Number(decimal number, string? unit)
     {
-        var word = Units.WordOf(unit);
+        var word = Units.WordOf(unit, number);
         return new(In(Language.Vietnamese), In(Language.English));
 
         string In(Language language) =>
@@ -50,6 +50,14 @@ internal static class FactValueText
 internal static class VerdictText
 {
     public static LocalizedText Of(Verdict verdict) => new Message("verdict." + RuleNames.NameOf(verdict)).ToLocalizedText();
+
+    /// <summary>Names a verdict as it is said of what a criterion does: of what one may be given, one is eligible or not.</summary>
+    public static LocalizedText Of(Verdict verdict, Polarity polarity) => (polarity, verdict) switch
+    {
+        (Polarity.Entitlement, Verdict.Met) => new Message(FindingTextCodes.EligibleVerdict).ToLocalizedText(),
+        (Polarity.Entitlement, Verdict.NotMet) => new Message(FindingTextCodes.NotEligibleVerdict).ToLocalizedText(),
+        _ => Of(verdict),
+    };
 }
 
 /// <summary>A span of years, months, weeks and days for people.</summary>
@@ -61,6 +69,6 @@ internal static class SpanText
             [(span.Years, "năm", "years"), (span.Months, "tháng", "months"), (span.Weeks, "tuần", "weeks"), (span.Days, "ngày", "days")];
         return new(
             string.Join(' ', parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Vi}"))),
-            string.Join(' ', parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.En}"))));
+            string.Join(' ', parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {(part.Count == 1 ? part.En[..^1] : part.En)}"))));
     }
 }

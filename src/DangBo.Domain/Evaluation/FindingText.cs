@@ -10,12 +10,13 @@ internal static class FindingText
     {
         var reasons = Joined([.. finding.Because.Select(ReasonText.Of)]);
         var open = Open(finding);
+        var entitles = finding.Criterion.Polarity == Polarity.Entitlement;
         var message = finding.Verdict switch
         {
             Verdict.Met when finding.Judgment is { } judgment => Judged(FindingTextCodes.MetByJudgment, judgment, finding.Criterion),
             Verdict.NotMet when finding.Judgment is { } judgment => Judged(FindingTextCodes.NotMetByJudgment, judgment, finding.Criterion),
-            Verdict.Met => Said(FindingTextCodes.Met, reasons),
-            Verdict.NotMet => Said(FindingTextCodes.NotMet, reasons),
+            Verdict.Met => Said(entitles ? FindingTextCodes.Eligible : FindingTextCodes.Met, reasons),
+            Verdict.NotMet => Said(entitles ? FindingTextCodes.NotEligible : FindingTextCodes.NotMet, reasons),
             Verdict.NotApplicable => Said(FindingTextCodes.NotApplicable, reasons),
             _ => Said(FindingTextCodes.Undetermined, open),
         };

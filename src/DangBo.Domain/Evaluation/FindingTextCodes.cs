@@ -5,6 +5,8 @@ internal static class FindingTextCodes
 {
     public const string Met = "finding.met";
     public const string NotMet = "finding.notMet";
+    public const string Eligible = "finding.eligible";
+    public const string NotEligible = "finding.notEligible";
     public const string NotApplicable = "finding.notApplicable";
     public const string Undetermined = "finding.undetermined";
     public const string MetByJudgment = "finding.metByJudgment";
@@ -34,6 +36,8 @@ internal static class FindingTextCodes
     public const string ParameterUnset = "threshold.parameterUnset";
     public const string Yes = "value.yes";
     public const string No = "value.no";
+    public const string EligibleVerdict = "verdict.eligible";
+    public const string NotEligibleVerdict = "verdict.notEligible";
     public const string NotRecorded = "value.notRecorded";
     public const string NoCodes = "value.noCodes";
     public const string NoCodesSoFar = "value.noCodesSoFar";

@@ -60,29 +60,23 @@ internal static class ReasonText
                 .ToLocalizedText();
         }
 
-        var first = Explained(fact, reason.ThresholdAt(0));
-        return test == ComparisonTest.Between
+        var (first, last) = (reason.ThresholdAt(0), reason.ThresholdAt(reason.ThresholdCount - 1));
+        var requirement = test == ComparisonTest.Between
             ? new Message(
-                CodeOf(test, fact),
-                MessageArgument.Of("low", first),
-                MessageArgument.Of("high", Explained(fact, reason.ThresholdAt(1)))).ToLocalizedText()
-            : new Message(CodeOf(test, fact), MessageArgument.Of("threshold", first)).ToLocalizedText();
+                CodeOf(test, fact), MessageArgument.Of("low", Value(fact, first)), MessageArgument.Of("high", Value(fact, last)))
+            : new Message(CodeOf(test, fact), MessageArgument.Of("threshold", Value(fact, first)));
+        var origins = (test == ComparisonTest.Between ? [first, last] : (Threshold[])[first])
+            .Where(threshold => !threshold.IsLiteral).Select(Origin).ToArray();
+        return origins.Length == 0
+            ? requirement.ToLocalizedText()
+            : new Message(
+                FindingTextCodes.ThresholdFrom,
+                MessageArgument.Of("requirement", requirement.ToLocalizedText()),
+                MessageArgument.Of("origin", FindingText.Joined(origins))).ToLocalizedText();
     }
 
-    private static string CodeOf(ComparisonTest test, Fact fact) =>
+    internal static string CodeOf(ComparisonTest test, Fact fact) =>
         $"test.{RuleNames.NameOf(test)}{(fact.Type == FactType.Date ? ".date" : string.Empty)}";
-
-    private static LocalizedText Explained(Fact fact, Threshold threshold)
-    {
-        var value = Value(fact, threshold);
-        if (threshold.IsLiteral)
-        {
-            return value;
-        }
-
-        return new Message(
-            FindingTextCodes.ThresholdFrom, MessageArgument.Of("value", value), MessageArgument.Of("origin", Origin(threshold))).ToLocalizedText();
-    }
 
     private static LocalizedText Value(Fact fact, Threshold threshold) => threshold.Fraction is { } fraction
         ? new(fraction)

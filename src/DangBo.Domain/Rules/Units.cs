@@ -30,4 +30,10 @@ internal static class Units
 
     /// <summary>Gets the word of a unit; the unit itself where an author made it up; null for none.</summary>
     public static LocalizedText? WordOf(string? unit) => unit is null ? null : Words.GetValueOrDefault(unit) ?? new(unit);
+
+    /// <summary>Gets the word of a unit beside a number: of one, English has another word.</summary>
+    public static LocalizedText? WordOf(string? unit, decimal number) =>
+        number == 1 && unit is not null && Words.TryGetValue(unit, out var word)
+            ? new(word.Vi, unit switch { "criteria" => "criterion", "people" => "person", "vnd" => "VND", _ => word.En![..^1] })
+            : WordOf(unit);
 }
