@@ -69,8 +69,7 @@ internal static class Outcomes
             possible.Add(LevelOutcome.NotClassified);
         }
 
-        var applies = report.Bound.AppliesWhen is null ? Kleene.True : report.Bound.AppliesWhen.Test(ref frame);
-        if (applies == Kleene.Unknown)
+        if (report.RuleSetApplies(open: true) == Kleene.Unknown)
         {
             possible.Add(LevelOutcome.NotApplicable);
         }
@@ -113,7 +112,7 @@ internal static class Outcomes
             most += Math.Min(max, cap);
         }
 
-        var certain = least == most && report.RuleSetApplies == Kleene.True;
+        var certain = least == most && report.RuleSetApplies(open: false) == Kleene.True;
         return new() { Score = certain ? least : null, Min = least, Max = most };
     }
 

@@ -55,7 +55,7 @@ public sealed class Report : IEquatable<Report>
     public ValueList<Remark> Remarks { get; }
 
     /// <summary>Gets whether the rule set's own condition of applying is false, so that no criterion applies.</summary>
-    public bool RuleSetDoesNotApply => IsInForce && RuleSetApplies == Kleene.False;
+    public bool RuleSetDoesNotApply => IsInForce && RuleSetApplies(open: false) == Kleene.False;
 
     /// <summary>
     /// Gets the overall verdict over the <c>must</c> criteria; for purposes other than criteria, not applicable where the
@@ -76,10 +76,12 @@ public sealed class Report : IEquatable<Report>
     /// <summary>Gets the entitlements; null for other purposes, or where the rule set does not apply or is not in force.</summary>
     public ValueList<Entitlement>? Entitlements => Has(RuleSetPurpose.Eligibility) ? Outcomes.EntitlementsOf(this) : null;
 
-    /// <summary>Gets whether a fact that is not recorded was taken as not recorded, and recording it could change the answer.</summary>
+    /// <summary>Gets whether a fact that is not recorded was taken as not recorded, and recording it could change the verdict.</summary>
     public bool IsProvisional =>
-        _openVerdicts is not null && Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria && Verdict is { } verdict &&
-        verdict != Rules.Verdict.Undetermined && Engine.Overall(Bound, _openVerdicts) == Rules.Verdict.Undetermined;
+        _openVerdicts is not null && Verdict is { } verdict && verdict != Rules.Verdict.Undetermined &&
+        (Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria
+            ? Engine.Overall(Bound, _openVerdicts) == Rules.Verdict.Undetermined
+            : RuleSetApplies(open: true) == Kleene.Unknown);
 
     /// <summary>Gets the facts that the rule set speaks of, with the values they had; empty where it is not in force.</summary>
     public IEnumerable<EvidenceItem> Facts =>
@@ -89,15 +91,6 @@ public sealed class Report : IEquatable<Report>
     public IEnumerable<Judgment> CountedJudgments => _judgments.OfType<Judgment>();
 
     internal BoundRuleSet Bound => Evaluator.Bound;
-
-    internal Kleene RuleSetApplies
-    {
-        get
-        {
-            var frame = FrameFor(open: false);
-            return Bound.AppliesWhen is null ? Kleene.True : Bound.AppliesWhen.Test(ref frame);
-        }
-    }
 
     /// <summary>Makes the receipt: the digests of what the report was made from.</summary>
     /// <returns>The receipt.</returns>
@@ -137,8 +130,14 @@ public sealed class Report : IEquatable<Report>
         KnownTestsAreOpen = open,
     };
 
+    internal Kleene RuleSetApplies(bool open)
+    {
+        var frame = FrameFor(open);
+        return Bound.AppliesWhen?.Test(ref frame) ?? Kleene.True;
+    }
+
     private bool Has(RuleSetPurpose purpose) =>
-        IsInForce && Evaluator.RuleSet.Purpose == purpose && RuleSetApplies != Kleene.False;
+        IsInForce && Evaluator.RuleSet.Purpose == purpose && !RuleSetDoesNotApply;
 
     private bool SameRules(Report other) =>
         ReferenceEquals(Evaluator, other.Evaluator) ||

@@ -75,7 +75,7 @@ public readonly struct FactValue : IEquatable<FactValue>
         var (digits, scale) = DecimalDigits.Of(value);
         return digits >= long.MinValue && digits <= long.MaxValue
             ? new(FactValueKind.Decimal, (long)digits, scale)
-            : new(FactValueKind.Decimal, 0, scale, value);
+            : new(FactValueKind.Decimal, 0, scale, DecimalDigits.Shortest(value));
     }
 
     /// <summary>Makes a day.</summary>
@@ -231,15 +231,15 @@ internal static class DecimalDigits
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        var digits = ((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0];
-        var scale = (byte)(parts[3] >> 16);
+        var digits = unchecked(((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0]);
+        var scale = value.Scale;
         while (scale > 0 && BigInteger.Remainder(digits, Ten).IsZero)
         {
             digits /= Ten;
             scale--;
         }
 
-        return (parts[3] < 0 ? -digits : digits, scale);
+        return (decimal.IsNegative(value) ? -digits : digits, scale);
     }
 
     public static decimal ToDecimal(long digits, byte scale)

@@ -160,7 +160,7 @@ internal static class EvaluationJson
     {
         json.WritePropertyName("score");
         FactValueJson.Write(json, score.Score is { } points ? FactValue.Of(points) : FactValue.Unknown);
-        if (report.RuleSetApplies != Kleene.True)
+        if (report.RuleSetApplies(open: false) != Kleene.True)
         {
             json.WriteNull("scoreRange");
             return;

@@ -9,6 +9,7 @@ internal static class KindTable
     /// <summary>Gets the tables, in the order in which the kinds are listed for people.</summary>
     public static ImmutableArray<DocumentShape> All { get; } =
     [
+        MemberDossierKind.Shape,
         FactSheetShape.Document,
         RuleSetShape.Document,
         OverlayShape.Document,
