@@ -33,7 +33,8 @@ internal sealed class DangboTool(Surroundings surroundings)
 #pragma warning disable CA1031 // Whatever was not foreseen is one line too: a stack trace tells its reader nothing.
         catch (Exception exception)
         {
-            return Stop(console, ToolTexts.Failed(exception.GetType().Name));
+            var cause = exception.GetBaseException();
+            return Stop(console, ToolTexts.Failed($"{cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}"));
         }
 #pragma warning restore CA1031
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DangBo.Domain;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
 using DangBo.Domain.Regulations;
 using DangBo.Domain.Rules;
@@ -36,6 +37,8 @@ internal static class Documents
     /// <summary>Gets the types of dossiers that can be evaluated and read as facts, by the kind of their document.</summary>
     public static IReadOnlyDictionary<string, SubjectReader> Dossiers { get; } = new Dictionary<string, SubjectReader>
     {
+        ["memberDossier"] = new SubjectReader<MemberDossier>(
+            MemberFacts.Vocabulary, utf8 => Read(DangBoJson.ReadMemberDossier(utf8)), dossier => dossier.Facts),
     };
 
     public static string? KindOf(ReadOnlyMemory<byte> utf8) => DangBoJson.KindOf(utf8);
