@@ -52,7 +52,7 @@ internal static class ReportAnswer
         var points = outcome.Min == outcome.Max
             ? words.Say(ReportTextCodes.Points, MessageArgument.Of("points", outcome.Min))
             : words.Say(ReportTextCodes.PointsFromTo, MessageArgument.Of("min", outcome.Min), MessageArgument.Of("max", outcome.Max));
-        return report.RuleSetApplies == Kleene.Unknown
+        return report.RuleSetApplies(open: true) == Kleene.Unknown
             ? words.Say(ReportTextCodes.PointsIfApplicable, MessageArgument.Of("points", points))
             : points;
     }
