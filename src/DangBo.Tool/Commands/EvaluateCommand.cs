@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace DangBo.Tool.Commands;
+
+/// <summary><c>dangbo evaluate</c>: judges the subjects of a file by rule sets, with reasons.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var command = new Command("evaluate", console.Say("đánh giá các đối tượng trong tệp", "evaluate the subjects of a file"));
+        var file = new Argument<string>("FILE") { Description = console.Say("tệp JSON hoặc JSON Lines; - là đầu vào chuẩn", "JSON or JSON Lines; - is standard input") };
+        var rules = new Option<string[]>("--rules")
+        {
+            Description = console.Say("bộ quy tắc; mặc định: mọi bộ đi kèm đang có hiệu lực", "a rule set; by default all that ship and are in force"),
+            HelpName = "ID[@VERSION]|FILE",
+        };
+        var overlays = new Option<string[]>("--overlay")
+        {
+            Description = console.Say("bản bổ sung của đơn vị", "a body's own overlay"), HelpName = "FILE",
+        };
+        var strict = new Option<bool>("--strict") { Description = console.Say("dừng ở dòng lỗi đầu tiên", "stop at the first bad line") };
+        var failOn = ToolOptions.FailOn(console);
+        var format = ToolOptions.Format(console, ToolOptions.Text, ToolOptions.Text, ToolOptions.Json, ToolOptions.Markdown);
+        command.Add(file);
+        command.Add(rules);
+        command.Add(overlays);
+        var dates = new DateOptions(command, console, rulesAsOf: true);
+        command.Add(strict);
+        command.Add(failOn);
+        command.Add(format);
+        command.Add(ToolOptions.Lang(console));
+        command.SetAction(parsed =>
+        {
+            var run = new EvaluationRun(
+                console,
+                RuleSelection.Of(console, parsed.GetValue(rules) ?? [], parsed.GetValue(overlays) ?? []),
+                dates.Read(parsed),
+                new ReportWriter(console, parsed.GetValue(format)!));
+            run.Read(parsed.GetValue(file)!, parsed.GetValue(strict));
+            return ExitCode(console, run, parsed.GetValue(failOn));
+        });
+        return command;
+    }
+
+    private static int ExitCode(ToolConsole console, EvaluationRun run, string? failOn)
+    {
+        if (run.Evaluated == 0)
+        {
+            throw new ToolException(ToolTexts.NothingEvaluated);
+        }
+
+        console.Out.Flush();
+        var gate = failOn is not null && (run.AnyNotMet || (failOn == "undetermined" && run.AnyUndetermined));
+        return gate || run.LeftOut > 0 ? ExitCodes.GateFailed : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using DangBo.Domain;
+using DangBo.Domain.Evaluation;
+using DangBo.Domain.Json;
+using DangBo.Domain.Regulations;
+using DangBo.Domain.Rules;
+using DangBo.Domain.Texts;
+
+namespace DangBo.Tool;
+
+/// <summary>One thing that is wrong, with its place in a file.</summary>
+internal sealed record Fault(int Line, int Column, string Pointer, string Code, LocalizedText Text)
+{
+    /// <summary>Writes the fault as compilers do: <c>FILE:LINE:COL: code: text (pointer)</c>.</summary>
+    public string In(string path, Language language)
+    {
+        var place = Pointer.Length == 0 ? string.Empty : $" ({PageSafe(Pointer)})";
+        return string.Create(CultureInfo.InvariantCulture, $"{path}:{Line}:{Column}: {Code}: {Text.In(language)}{place}");
+    }
+
+    // A pointer holds names from the document; none of them may steer a terminal.
+    private static string PageSafe(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? '\u00b7' : letter));
+}
+
+/// <summary>What reading gave: the document, or what is wrong with it.</summary>
+internal readonly record struct Reading<T>(T? Document, IReadOnlyList<Fault> Faults, long FaultCount)
+    where T : class;
+
+/// <summary>The one seam to the library's JSON: every reading and writing of a document goes through here.</summary>
+internal static class Documents
+{
+    /// <summary>Gets the kinds of documents.</summary>
+    public static IReadOnlyList<string> Kinds => DangBoJson.Kinds;
+
+    /// <summary>Gets the types of dossiers that can be evaluated and read as facts, by the kind of their document.</summary>
+    public static IReadOnlyDictionary<string, SubjectReader> Dossiers { get; } = new Dictionary<string, SubjectReader>
+    {
+    };
+
+    public static string? KindOf(ReadOnlyMemory<byte> utf8) => DangBoJson.KindOf(utf8);
+
+    public static (IReadOnlyList<Fault> Faults, long Count) Check(ReadOnlyMemory<byte> utf8)
+    {
+        var errors = DangBoJson.Check(utf8);
+        return ([.. errors.Listed.Select(Of)], errors.Count);
+    }
+
+    public static Reading<RuleSet> ReadRuleSet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadRuleSet(utf8));
+
+    public static Reading<Overlay> ReadOverlay(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadOverlay(utf8));
+
+    public static Reading<FactSheet> ReadFactSheet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadFactSheet(utf8));
+
+    /// <summary>Finds the places of what was found after reading, in the order of the document.</summary>
+    public static IReadOnlyList<Fault> Locate(ReadOnlyMemory<byte> utf8, IEnumerable<KeyValuePair<string, Message>> found) =>
+        [.. DangBoJson.Locate(utf8, found).Select(Of)];
+
+    public static byte[] WriteRuleSet(RuleSet ruleSet) => DangBoJson.WriteRuleSet(ruleSet);
+
+    public static byte[] WriteFactSheet(FactSheet sheet, bool indented) => DangBoJson.WriteFactSheet(sheet, indented);
+
+    public static byte[] WriteReport(Report report, bool indented) => DangBoJson.WriteReport(report, indented);
+
+    public static string Schema(string kind) => Encoding.UTF8.GetString(DangBoJson.Schema(kind));
+
+    /// <summary>Gets the name that a member of a closed set has in documents.</summary>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        var name = Enum.GetName(value)!;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>Gets the reader of the dossiers of a kind of subject; null where only fact sheets stand for it.</summary>
+    public static SubjectReader? ReaderOf(SubjectKind kind) => Dossiers.Values.FirstOrDefault(reader => reader.Kind == kind);
+
+    /// <summary>Reads a subject: a fact sheet, or a dossier; what is neither is a fault.</summary>
+    public static Reading<Subject> ReadSubject(ReadOnlyMemory<byte> utf8)
+    {
+        var kind = KindOf(utf8);
+        if (kind == "facts")
+        {
+            var sheet = ReadFactSheet(utf8);
+            return new(sheet.Document is null ? null : new SheetSubject(sheet.Document), sheet.Faults, sheet.FaultCount);
+        }
+
+        if (kind is not null && Dossiers.TryGetValue(kind, out var reader))
+        {
+            return reader.Read(utf8);
+        }
+
+        var (faults, count) = Check(utf8);
+        return faults.Count > 0
+            ? new(null, faults, count)
+            : new(null, [new(1, 1, string.Empty, "notASubject", ToolTexts.NotASubject)], 1);
+    }
+
+    private static Reading<T> Read<T>(ReadResult<T> result)
+        where T : class => new(result.Document, [.. result.Errors.Select(Of)], result.ErrorCount);
+
+    private static Fault Of(DocumentError error) =>
+        new(error.Line, error.Column, error.Pointer, error.Code, error.Message.ToLocalizedText());
+}
+
+/// <summary>What ships: the rule sets and the vocabularies.</summary>
+internal sealed class Shipped
+{
+    public static Shipped Library { get; } = new()
+    {
+        RuleSets = [.. ShippedRules.Library.RuleSets],
+        VocabularyOf = ShippedRules.VocabularyOf,
+    };
+
+    public required IReadOnlyList<RuleSet> RuleSets { get; init; }
+
+    public required Func<SubjectKind, Vocabulary?> VocabularyOf { get; init; }
+}

@@ -1,0 +1,154 @@
+using DangBo.Domain;
+using DangBo.Domain.Evaluation;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Tool;
+
+/// <summary>Evaluates the subjects of a file one after another, and counts what became of them.</summary>
+internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, ToolDates dates, ReportWriter writer)
+{
+    private readonly Dictionary<string, ValueList<PlannedEvaluation>> _plans = [];
+
+    /// <summary>Gets how many evaluations gave an answer; one that is not in force gives none.</summary>
+    public long Evaluated { get; private set; }
+
+    /// <summary>Gets how many documents had to be left out.</summary>
+    public long LeftOut { get; private set; }
+
+    /// <summary>Gets the gates that some report matched.</summary>
+    public bool AnyNotMet { get; private set; }
+
+    public bool AnyUndetermined { get; private set; }
+
+    public void Read(string path, bool strict)
+    {
+        var done = 0L;
+        using var stream = ToolFiles.Open(console, path);
+        foreach (var entry in InputDocuments.Read(stream, path))
+        {
+            var faults = entry.Document is null ? [entry.Fault!] : Evaluate(entry.Document);
+            console.Progress(++done);
+            if (faults.Count > 0)
+            {
+                LeftOut++;
+                FaultWriter.Write(console.Error, path, faults, console.Language);
+                if (strict)
+                {
+                    break;
+                }
+            }
+        }
+
+        console.EndProgress(done);
+        writer.End();
+    }
+
+    private IReadOnlyList<Fault> Evaluate(InputDocument document)
+    {
+        var reading = Documents.ReadSubject(document.Utf8);
+        if (reading.Document is not { } subject)
+        {
+            return [.. reading.Faults.Select(document.InFile)];
+        }
+
+        var plans = PlansFor(subject.Kind);
+        if (plans is null)
+        {
+            return [document.InFile(new(1, 1, string.Empty, "noRuleSet", ToolTexts.NoRulesForSubject))];
+        }
+
+        var evaluations = plans.Select(plan => (plan.Dates, Evaluator: rules.Bind(plan.RuleSet))).ToArray();
+        var errors = evaluations.SelectMany(evaluation => subject.Check(evaluation.Evaluator, rules.DeclaredFacts)).Distinct().ToArray();
+        if (errors.Length > 0)
+        {
+            return [.. Documents.Locate(document.Utf8, errors.Select(error => KeyValuePair.Create(error.Pointer, error.Message))).Select(document.InFile)];
+        }
+
+        foreach (var (at, evaluator) in evaluations)
+        {
+            Count(subject.Evaluate(evaluator, at, rules.DeclaredFacts));
+        }
+
+        return [];
+    }
+
+    private void Count(Report report)
+    {
+        writer.Write(report);
+        Evaluated += report.IsInForce ? 1 : 0;
+        AnyNotMet |= report.Verdict == Verdict.NotMet;
+        AnyUndetermined |= report.Verdict == Verdict.Undetermined || report.Level is { Level: null } || report.Score is { Score: null } ||
+            report.Entitlements?.Any(entitlement => entitlement.Verdict == Verdict.Undetermined) == true;
+    }
+
+    // Null where no rule set of the run is about such a subject; empty where those that ship are not in force.
+    private List<PlannedEvaluation>? PlansFor(SubjectKind? kind)
+    {
+        var ids = rules.Ids.Where(id => kind is null ? rules.WereNamed : rules.Library.VersionsOf(id)[0].Subject == kind).ToArray();
+        return ids.Length == 0
+            ? null
+            : [.. ids.SelectMany(PlanOf).Where(plan => rules.WereNamed || plan.RuleSet.Effective.Contains(plan.Dates.RulesAsOf))];
+    }
+
+    private ValueList<PlannedEvaluation> PlanOf(string id)
+    {
+        if (!_plans.TryGetValue(id, out var plan))
+        {
+            plan = PlanNow(id);
+            _plans.Add(id, plan);
+        }
+
+        return plan;
+    }
+
+    private ValueList<PlannedEvaluation> PlanNow(string id)
+    {
+        if (dates.RulesAsOf is { } day && rules.Library.VersionsOf(id)[0].OverPeriod == PeriodRule.EachPart)
+        {
+            var plan = EvaluationPlan.Of(rules.Library, id, dates.AsOf, dates.Period);
+            return plan.All(part => part.Dates.RulesAsOf == day) ? plan : throw new ToolException(ToolTexts.RulesAsOfOfParts(id));
+        }
+
+        return EvaluationPlan.Of(rules.Library, id, dates.AsOf, dates.Period, dates.RulesAsOf);
+    }
+}
+
+/// <summary>Writes reports in the form asked for; one alone as an indented object, more as one line each.</summary>
+internal sealed class ReportWriter(ToolConsole console, string format)
+{
+    private Report? _held;
+    private long _written;
+
+    public void Write(Report report)
+    {
+        if (format != ToolOptions.Json)
+        {
+            var separator = _written++ == 0 ? string.Empty : format == ToolOptions.Markdown ? "\n---\n\n" : $"\n{new string('~', 100)}\n\n";
+            console.Out.Write(separator + (format == ToolOptions.Markdown
+                ? report.ToMarkdown(console.Language)
+                : report.ToText(console.Language)));
+            return;
+        }
+
+        // Only the second report tells that each stands on a line of its own.
+        if (_written++ == 0)
+        {
+            _held = report;
+            return;
+        }
+
+        Release(indented: false);
+        console.WriteJson(Documents.WriteReport(report, indented: false));
+    }
+
+    public void End() => Release(indented: true);
+
+    private void Release(bool indented)
+    {
+        if (_held is { } held)
+        {
+            _held = null;
+            console.WriteJson(Documents.WriteReport(held, indented));
+        }
+    }
+}

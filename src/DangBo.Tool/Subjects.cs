@@ -1,0 +1,95 @@
+using DangBo.Domain;
+using DangBo.Domain.Evaluation;
+using DangBo.Domain.Rules;
+
+namespace DangBo.Tool;
+
+/// <summary>Something that rule sets can judge, however it was written down.</summary>
+internal abstract class Subject
+{
+    public abstract string Id { get; }
+
+    /// <summary>Gets the kind of subject; null where it is that of the rule set it meets.</summary>
+    public abstract SubjectKind? Kind { get; }
+
+    public abstract ValueList<FactError> Check(Evaluator evaluator, IReadOnlySet<string> declared);
+
+    public abstract Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared);
+
+    /// <summary>Gets the recorded values of the facts, for a sheet: those of the vocabulary, then those beside it.</summary>
+    public abstract RecordedFacts FactsOn(EvaluationDates dates);
+}
+
+/// <summary>A subject that is a plain fact sheet.</summary>
+internal sealed class SheetSubject(FactSheet sheet) : Subject
+{
+    public override string Id => sheet.Id;
+
+    public override SubjectKind? Kind => sheet.Subject;
+
+    public override ValueList<FactError> Check(Evaluator evaluator, IReadOnlySet<string> declared) => evaluator.Check(sheet, declared);
+
+    public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
+        evaluator.Evaluate(sheet, dates, declared);
+
+    public override RecordedFacts FactsOn(EvaluationDates dates) => sheet.Facts;
+}
+
+/// <summary>A subject that is a dossier, read through its vocabulary.</summary>
+internal sealed class DossierSubject<T>(T dossier, Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded) : Subject
+    where T : class
+{
+    public override string Id => vocabulary.IdOf(dossier);
+
+    public override SubjectKind? Kind => vocabulary.Subject;
+
+    public override ValueList<FactError> Check(Evaluator evaluator, IReadOnlySet<string> declared) =>
+        ((Evaluator<T>)evaluator).Check(dossier);
+
+    public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
+        ((Evaluator<T>)evaluator).Evaluate(dossier, dates);
+
+    public override RecordedFacts FactsOn(EvaluationDates dates) =>
+        RecordedFacts.Of(vocabulary.Facts
+            .Where(fact => fact.Name is not (Vocabulary.AsOf or Vocabulary.FirstDay or Vocabulary.LastDay))
+            .Select(fact => KeyValuePair.Create(fact.Name, Recorded(vocabulary.Read(dossier, fact.Name, dates))))
+            .Where(fact => fact.Value.IsRecorded)).With(recorded(dossier) ?? RecordedFacts.Empty);
+
+    private static RecordedValue Recorded(FactValue value) => value.Type switch
+    {
+        null => default,
+        FactType.Boolean => RecordedValue.Of(value.AsBoolean()!.Value),
+        FactType.Integer or FactType.Decimal => RecordedValue.Of(value.AsDecimal()!.Value),
+        FactType.Date => RecordedValue.Of(IsoDate.Format(value.AsDate()!.Value)),
+        FactType.Codes => RecordedValue.Of(new CodeSet { Codes = value.AsCodes(), IsComplete = value.IsCompleteSet }),
+        _ => RecordedValue.Of(value.AsText()!),
+    };
+}
+
+/// <summary>How one kind of dossier is read, and how rule sets are bound to its type.</summary>
+internal abstract class SubjectReader(SubjectKind kind)
+{
+    public SubjectKind Kind { get; } = kind;
+
+    public abstract Reading<Subject> Read(ReadOnlyMemory<byte> utf8);
+
+    public abstract Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays);
+}
+
+/// <summary>The reader of one type of dossier.</summary>
+internal sealed class SubjectReader<T>(
+    Vocabulary<T> vocabulary, Func<ReadOnlyMemory<byte>, Reading<T>> read, Func<T, RecordedFacts?> recorded)
+    : SubjectReader(vocabulary.Subject)
+    where T : class
+{
+    public override Reading<Subject> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var reading = read(utf8);
+        return new(
+            reading.Document is { } dossier ? new DossierSubject<T>(dossier, vocabulary, recorded) : null,
+            reading.Faults,
+            reading.FaultCount);
+    }
+
+    public override Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays) => Evaluator.Bind(ruleSet, vocabulary, overlays);
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+
+namespace DangBo.Tool.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly Dangbo _dangbo = new(Samples.Rules);
+
+    public void Dispose() => _dangbo.Dispose();
+
+    [Fact]
+    public void Check_says_nothing_of_good_documents_but_their_number()
+    {
+        var run = _dangbo.Run("check", _dangbo.File("a.json", Samples.Rules), _dangbo.File("b.json", Samples.Sheet("m-0001")), "--lang", "en");
+
+        run.Should().BeEquivalentTo(new Outcome(0, string.Empty, "Documents checked: 2; errors: 0.\n"));
+    }
+
+    [Fact]
+    public void Check_lists_every_error_with_its_place()
+    {
+        var file = _dangbo.File("a.json", Samples.Rules.Replace("\"duty\"", "\"dutty\"").Replace("\"must\"", "\"most\""));
+
+        var run = _dangbo.Run("check", file);
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().HaveCount(2).And.OnlyContain(line => line.StartsWith($"{file}:15:") && line.Contains(": unknownCode: "));
+    }
+
+    [Fact]
+    public void Check_finds_names_that_a_rule_set_does_not_have() =>
+        _dangbo.Run("check", _dangbo.File("a.json", Samples.Rules.Replace("{ \"fact\": \"extra.workshops\"", "{ \"fact\": \"extra.nope\"")))
+            .Should().Match<Outcome>(run => run.Code == 1 && run.Output.Contains(":16:") && run.Output.Contains("unknownFact"));
+
+    [Fact]
+    public void Check_lists_no_more_errors_than_asked_and_counts_the_rest()
+    {
+        var file = _dangbo.File("a.jsonl", string.Concat(Enumerable.Repeat("{}\n", 5)));
+
+        var run = _dangbo.Run("check", file, "--max-errors", "2", "--lang", "en");
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().HaveCount(2);
+        run.Error.Should().Be("… and 3 more\nDocuments checked: 5; errors: 5.\n");
+        _dangbo.Run("check", file, "--max-errors", "0").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Check_writes_errors_as_JSON()
+    {
+        var run = _dangbo.Run("check", _dangbo.File("a.json", "{"), "--format", "json");
+
+        run.Code.Should().Be(1);
+        var error = JsonDocument.Parse(run.Output).RootElement.GetProperty("errors")[0];
+        error.GetProperty("code").GetString().Should().Be("unexpectedEnd");
+        error.GetProperty("line").GetInt32().Should().Be(1);
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Facts_writes_a_fact_sheet()
+    {
+        var run = _dangbo.Run("facts", _dangbo.File("a.json", Samples.Sheet("m-0001")), "--period", "2021");
+
+        run.Code.Should().Be(0);
+        run.Output.Should().StartWith("{\n");
+        var sheet = JsonDocument.Parse(run.Output).RootElement;
+        sheet.GetProperty("kind").GetString().Should().Be("facts");
+        sheet.GetProperty("facts").GetProperty("extra.workshops").GetInt32().Should().Be(2);
+        _dangbo.Run("facts", _dangbo.File("b.json", $"[{Samples.Sheet("m-1")},{Samples.Sheet("m-2")}]"), "--period", "2021")
+            .Lines.Should().HaveCount(2);
+        _dangbo.Run("facts", _dangbo.File("a.json", Samples.Sheet("m-0001")), "--period", "2021", "--format", "text").Output
+            .Should().Be("m-0001\n  extra.workshops: 2\n");
+    }
+
+    [Fact]
+    public void Facts_needs_a_date_and_a_subject()
+    {
+        _dangbo.Run("facts", _dangbo.File("a.json", Samples.Sheet("m-0001"))).Code.Should().Be(2);
+        _dangbo.Run("facts", _dangbo.File("a.json", Samples.Rules), "--period", "2021").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Rules_list_names_what_ships_with_its_days()
+    {
+        _dangbo.Run("rules", "list").Output.Should().Be("study@1.0.0  2016-11-10..2025-02-02  facts  criteria\n  Tiêu chí mẫu\n");
+        _dangbo.Run("rules", "list", "--verification", "--lang", "en").Output.Should()
+            .EndWith("  in force: not verified\n  citations: content seen, place unknown 1\n");
+        JsonDocument.Parse(_dangbo.Run("rules", "list", "--verification", "--format", "json").Output).RootElement[0]
+            .GetProperty("citations").GetProperty("contentOnly").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void Rules_show_writes_a_rule_set_in_words_or_as_its_document()
+    {
+        _dangbo.Run("rules", "show", "study").Output.Should().StartWith("Tiêu chí mẫu\n").And.Contain("số buổi đã dự: từ “số buổi tối thiểu” trở lên\n");
+        _dangbo.Run("rules", "show", "study", "--format", "markdown").Output.Should().StartWith("# Tiêu chí mẫu\n");
+        JsonDocument.Parse(_dangbo.Run("rules", "show", _dangbo.File("r.json", Samples.Rules), "--format", "json").Output)
+            .RootElement.GetProperty("kind").GetString().Should().Be("ruleSet");
+        _dangbo.Run("rules", "show", "nope").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Schema_writes_one_kind_or_all_of_them()
+    {
+        JsonDocument.Parse(_dangbo.Run("schema", "ruleSet").Output).RootElement.TryGetProperty("$schema", out _).Should().BeTrue();
+        var folder = Path.Combine(_dangbo.Folder, "schemas");
+        _dangbo.Run("schema", "--all", "--out", folder).Code.Should().Be(0);
+        File.Exists(Path.Combine(folder, "facts.schema.json")).Should().BeTrue();
+        _dangbo.Run("schema", "nope").Code.Should().Be(2);
+        _dangbo.Run("schema").Code.Should().Be(2);
+        _dangbo.Run("schema", "--all").Code.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("nope")]
+    [InlineData("rules")]
+    [InlineData("evaluate")]
+    public void A_verb_that_is_missing_or_unknown_is_bad_usage(params string[] args)
+    {
+        var run = _dangbo.Run(args);
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("dangbo: ");
+    }
+
+    [Fact]
+    public void What_ships_can_be_listed_and_shown_in_both_languages()
+    {
+        foreach (var language in new[] { "vi", "en" })
+        {
+            foreach (var ruleSet in Shipped.Library.RuleSets)
+            {
+                using var output = new MemoryStream();
+                using var error = new MemoryStream();
+                new DangboTool(new() { OpenInput = () => Stream.Null, Output = output, Error = error })
+                    .Run(["rules", "show", $"{ruleSet.Id}@{ruleSet.Version}", "--lang", language]).Should().Be(0);
+                output.Length.Should().BePositive();
+            }
+        }
+    }
+}
