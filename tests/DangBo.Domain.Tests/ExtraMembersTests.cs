@@ -8,7 +8,7 @@ public class ExtraMembersTests
     [Fact]
     public void Members_are_equal_by_name_and_raw_text_in_any_order() => EqualityContract.Holds(
         Of("""{ "a": 1, "b": [ 2 ] }"""), Of("""{ "b": [ 2 ], "a": 1 }"""),
-        Of("""{ "a": 1 }"""), Of("""{ "a": 1.0, "b": [ 2 ] }"""), Of("""{ "a": 1, "b": [2] }"""),
+        Of("""{ "a": 1 }"""), Of("""{ "a": 1.0, "b": [ 2 ] }"""), Of("""{ "a": 1, "b": [ "2" ] }"""),
         Of("""{ "a": 1, "B": [ 2 ] }"""), ExtraMembers.Empty);
 
     [Fact]
@@ -19,13 +19,13 @@ public class ExtraMembersTests
     }
 
     [Fact]
-    public void A_member_is_kept_as_it_stood()
+    public void A_member_is_kept_as_it_stood_but_for_the_white_space_between_tokens()
     {
-        var members = Of("""{ "z": 1.50, "a": { "x" : null } }""");
+        var members = Of("""{ "z": 1.50, "a": { "x" : null, " \" \\": "\u00e0  b" } }""");
 
         members.Names.Should().Equal("a", "z");
         members.RawValue("z").Should().Be("1.50");
-        members.RawValue("a").Should().Be("""{ "x" : null }""");
+        members.RawValue("a").Should().Be("""{"x":null," \" \\":"\u00e0  b"}""");
         members.RawValue("Z").Should().BeNull();
     }
 

@@ -129,6 +129,12 @@ internal sealed class ConditionBinder
             return null;
         }
 
+        if (!Takes(comparison.Test, comparison.Operands))
+        {
+            _context.Fail($"{pointer}/{name}", RuleSetErrorCodes.OperandsNotForTest, MessageArgument.Of("test", name));
+            return null;
+        }
+
         var isList = comparison.Test is ComparisonTest.In or ComparisonTest.HasAny or ComparisonTest.HasAll or ComparisonTest.Between;
         var operands = new List<BoundOperand>(comparison.Operands.Count);
         for (var i = 0; i < comparison.Operands.Count; i++)
@@ -188,6 +194,14 @@ internal sealed class ConditionBinder
         ComparisonTest.Equal or ComparisonTest.NotEqual or ComparisonTest.In => type != FactType.Codes,
         ComparisonTest.Has or ComparisonTest.HasAny or ComparisonTest.HasAll => type == FactType.Codes,
         _ => type is FactType.Integer or FactType.Decimal or FactType.Date,
+    };
+
+    private static bool Takes(ComparisonTest test, ValueList<Operand> operands) => test switch
+    {
+        ComparisonTest.Between => operands.Count == 2,
+        ComparisonTest.In or ComparisonTest.HasAny or ComparisonTest.HasAll =>
+            operands.Count > 0 && operands.All(operand => operand is Literal),
+        _ => operands.Count == 1,
     };
 
     private KnownLeaf? Known(IsKnown condition, string pointer, bool flipped)

@@ -82,34 +82,8 @@ internal static class Outcomes
         var (least, most) = (0m, 0m);
         foreach (var group in report.Bound.Definition.Groups)
         {
-            var (min, max, cap) = (0m, 0m, group.Max);
-            foreach (var finding in report.Findings)
-            {
-                if (finding.Criterion.Group != group.Id || finding.Criterion.Points is not { } points)
-                {
-                    continue;
-                }
-
-                switch (finding.Verdict)
-                {
-                    case Verdict.Met:
-                    case Verdict.NotApplicable when group.NotApplicable == NotApplicablePoints.Full:
-                        (min, max) = (min + points, max + points);
-                        break;
-                    case Verdict.NotApplicable when group.NotApplicable == NotApplicablePoints.Excluded:
-                        cap -= points;
-                        break;
-                    case Verdict.Undetermined:
-                        max += points;
-                        break;
-                    default:
-                        break;
-                }
-            }
-
-            cap = Math.Max(cap, 0);
-            least += Math.Min(min, cap);
-            most += Math.Min(max, cap);
+            var (min, max) = RangeOf(report, group);
+            (least, most) = (least + min, most + max);
         }
 
         var certain = least == most && report.RuleSetApplies(open: false) == Kleene.True;
@@ -120,4 +94,37 @@ internal static class Outcomes
         report.Findings.Where(finding => finding.Criterion.Polarity == Polarity.Entitlement)
             .Select(finding => new Entitlement { Criterion = finding.Criterion.Id, Verdict = finding.Verdict })
             .ToValueList();
+
+    // A criterion of which it is open whether it applies may still take its points out of the group's maximum.
+    private static (decimal Min, decimal Max) RangeOf(Report report, PointGroup group)
+    {
+        var (min, max, leastCap, cap) = (0m, 0m, group.Max, group.Max);
+        foreach (var finding in report.Findings)
+        {
+            if (finding.Criterion.Group != group.Id || finding.Criterion.Points is not { } points)
+            {
+                continue;
+            }
+
+            var leavesMaximum = group.NotApplicable == NotApplicablePoints.Excluded;
+            switch (finding.Verdict)
+            {
+                case Verdict.Met:
+                case Verdict.NotApplicable when group.NotApplicable == NotApplicablePoints.Full:
+                    (min, max) = (min + points, max + points);
+                    break;
+                case Verdict.NotApplicable when leavesMaximum:
+                    (leastCap, cap) = (leastCap - points, cap - points);
+                    break;
+                case Verdict.Undetermined:
+                    max += points;
+                    leastCap -= leavesMaximum && finding.MayNotApply ? points : 0;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return (Math.Min(min, Math.Max(leastCap, 0)), Math.Min(max, Math.Max(cap, 0)));
+    }
 }

@@ -125,6 +125,7 @@ internal sealed class RuleSetBinder
             var metWhen = binder.Bind(criterion.MetWhen, pointer + "/metWhen");
             var evidence = Evidence(criterion, pointer);
             _context.Overlay = null;
+            var tightenings = criterion.MetWhen is null ? [] : Tightenings(criterion, asks);
             bound[i] = new()
             {
                 Definition = criterion,
@@ -132,7 +133,7 @@ internal sealed class RuleSetBinder
                 Overlay = overlay,
                 Citations = CitationsOf(criterion),
                 AppliesWhen = appliesWhen,
-                MetWhen = metWhen is null ? [] : [metWhen, .. Tightenings(criterion, asks)],
+                MetWhen = metWhen is null ? [] : [metWhen, .. tightenings],
                 Evidence = evidence,
                 JudgmentIndex = criterion.AssessedBy == Assessment.Judgment ? judgments++ : -1,
             };

@@ -59,6 +59,9 @@ public static class RuleSetErrorCodes
     /// <summary>The test does not exist for the type of the fact.</summary>
     public const string TestNotForType = "testNotForType";
 
+    /// <summary>The test takes another right side: one, two ends, or a list of literals that is not empty.</summary>
+    public const string OperandsNotForTest = "operandsNotForTest";
+
     /// <summary>An adjustment does not exist for the type of the value.</summary>
     public const string AdjustmentNotForType = "adjustmentNotForType";
 

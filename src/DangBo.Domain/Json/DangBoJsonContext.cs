@@ -26,6 +26,7 @@ namespace DangBo.Domain.Json;
         typeof(AttendanceJsonConverter),
         typeof(PartyMembershipJsonConverter),
         typeof(RecordedFactsJsonConverter),
+        typeof(ExtraMembersJsonConverter),
         typeof(EnumJsonConverter<Opinion>),
         typeof(CodeJsonConverter<OrganizationKind>),
         typeof(CodeJsonConverter<Position>),

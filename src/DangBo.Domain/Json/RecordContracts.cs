@@ -63,29 +63,28 @@ internal static class RecordContracts
 
     private static void Complete(JsonTypeInfo info)
     {
-        if (Lossless.TryGetValue(info.Type, out var keep))
-        {
-            keep(info);
-        }
-
         if (info.Type == typeof(MemberDossier))
         {
             TellKind<MemberDossier>(info, MemberDossierKind.Name);
         }
+
+        if (Lossless.TryGetValue(info.Type, out var keep))
+        {
+            keep(info);
+        }
     }
 
-    private static void KeepOfList<T>(JsonTypeInfo info)
-    {
-        info.Properties.Single(property => property.Name == "entries").IsRequired = true;
+    private static void KeepOfList<T>(JsonTypeInfo info) =>
         Keep<RecordList<T>>(info, record => record.Extra, ExtraMemberSetters.Lists<T>.Set);
-    }
 
-    /// <summary>Puts the framework's place for unknown members where the property <c>Extra</c> was.</summary>
+    /// <summary>Gives a record the framework's place for unknown members, in which the property <c>Extra</c> has its
+    /// part.</summary>
     private static void Keep<T>(JsonTypeInfo info, Func<T, ExtraMembers> get, Action<T, ExtraMembers> set)
         where T : class
     {
-        info.Properties.Remove(info.Properties.Single(property => property.PropertyType == typeof(ExtraMembers)));
         var known = info.Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        _ = known.Remove(ExtraMembersJsonConverter.Name);
+        info.Properties.Single(property => property.Name == ExtraMembersJsonConverter.Name).ShouldSerialize = (_, _) => false;
         info.Properties.Add(JsonMetadataServices.CreatePropertyInfo<Dictionary<string, JsonElement>>(info.Options, new()
         {
             IsProperty = true,
@@ -94,7 +93,7 @@ internal static class RecordContracts
             IsExtensionData = true,
             PropertyName = nameof(ExtraMembers),
             JsonPropertyName = nameof(ExtraMembers),
-            Converter = new ExtraMembersJsonConverter(),
+            Converter = new GatheredMembersJsonConverter(),
             Getter = record => get((T)record) is var extra && extra.Gathered is { } gathered ? gathered : Elements(extra, known),
             Setter = (record, gathered) => set((T)record, ExtraMembers.Gather(gathered!)),
         }));

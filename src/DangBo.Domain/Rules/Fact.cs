@@ -69,7 +69,7 @@ public sealed record Fact
     public string? PartOf { get; init; }
 
     /// <summary>Gets the closed set of codes, in their order; empty for types other than code and codes.</summary>
-    public ValueList<FactCode> Codes { get => field ?? ValueList<FactCode>.Empty; init; }
+    public ValueList<FactCode> Codes { get; init => field = value ?? ValueList<FactCode>.Empty; } = ValueList<FactCode>.Empty;
 
     /// <summary>Gets whether the subject can still change the value (attend, register, correct); false by default.</summary>
     public bool Changeable { get; init; }

@@ -25,19 +25,19 @@ public sealed record Overlay
     public required Verification EffectiveVerification { get; init; }
 
     /// <summary>Gets the sources that its citations point at.</summary>
-    public ValueList<RuleSource> Sources { get => field ?? ValueList<RuleSource>.Empty; init; }
+    public ValueList<RuleSource> Sources { get; init => field = value ?? ValueList<RuleSource>.Empty; } = ValueList<RuleSource>.Empty;
 
     /// <summary>Gets the values it gives to local parameters.</summary>
-    public ValueList<OverlayParameter> Parameters { get => field ?? ValueList<OverlayParameter>.Empty; init; }
+    public ValueList<OverlayParameter> Parameters { get; init => field = value ?? ValueList<OverlayParameter>.Empty; } = ValueList<OverlayParameter>.Empty;
 
     /// <summary>Gets the conditions that must hold as well.</summary>
-    public ValueList<Tightening> Tightenings { get => field ?? ValueList<Tightening>.Empty; init; }
+    public ValueList<Tightening> Tightenings { get; init => field = value ?? ValueList<Tightening>.Empty; } = ValueList<Tightening>.Empty;
 
     /// <summary>Gets the criteria it adds.</summary>
-    public ValueList<Criterion> Criteria { get => field ?? ValueList<Criterion>.Empty; init; }
+    public ValueList<Criterion> Criteria { get; init => field = value ?? ValueList<Criterion>.Empty; } = ValueList<Criterion>.Empty;
 
     /// <summary>Gets the citations by which it replaces those of a criterion.</summary>
-    public ValueList<ReplacedCitations> Citations { get => field ?? ValueList<ReplacedCitations>.Empty; init; }
+    public ValueList<ReplacedCitations> Citations { get; init => field = value ?? ValueList<ReplacedCitations>.Empty; } = ValueList<ReplacedCitations>.Empty;
 
     internal Spelling Spelling { get; init; }
 
@@ -66,7 +66,7 @@ public sealed record Tightening
     public required Condition MetWhen { get; init; }
 
     /// <summary>Gets where the stricter condition is stated.</summary>
-    public ValueList<Citation> Citations { get => field ?? ValueList<Citation>.Empty; init; }
+    public ValueList<Citation> Citations { get; init => field = value ?? ValueList<Citation>.Empty; } = ValueList<Citation>.Empty;
 }
 
 /// <summary>Citations that a body verified, in place of those of a criterion.</summary>

@@ -107,5 +107,5 @@ public sealed record FactSheet
     public required string Id { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
 
     /// <summary>Gets the facts.</summary>
-    public RecordedFacts Facts { get => field ?? RecordedFacts.Empty; init; }
+    public RecordedFacts Facts { get; init => field = value ?? RecordedFacts.Empty; } = RecordedFacts.Empty;
 }

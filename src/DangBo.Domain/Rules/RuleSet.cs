@@ -35,16 +35,16 @@ public sealed record RuleSet
     public required Verification EffectiveVerification { get; init; }
 
     /// <summary>Gets the sources that the citations point at, by their ids in this rule set.</summary>
-    public ValueList<RuleSource> Sources { get => field ?? ValueList<RuleSource>.Empty; init; }
+    public ValueList<RuleSource> Sources { get; init => field = value ?? ValueList<RuleSource>.Empty; } = ValueList<RuleSource>.Empty;
 
     /// <summary>Gets the ids of the sources that the rule set rests on without citing them for a criterion.</summary>
-    public ValueList<string> Basis { get => field ?? ValueList<string>.Empty; init; }
+    public ValueList<string> Basis { get; init => field = value ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
 
     /// <summary>Gets the facts that the rule set declares beside the vocabulary.</summary>
-    public ValueList<Fact> Facts { get => field ?? ValueList<Fact>.Empty; init; }
+    public ValueList<Fact> Facts { get; init => field = value ?? ValueList<Fact>.Empty; } = ValueList<Fact>.Empty;
 
     /// <summary>Gets the parameters: thresholds that have dates and an authority.</summary>
-    public ValueList<Parameter> Parameters { get => field ?? ValueList<Parameter>.Empty; init; }
+    public ValueList<Parameter> Parameters { get; init => field = value ?? ValueList<Parameter>.Empty; } = ValueList<Parameter>.Empty;
 
     /// <summary>Gets the condition under which any criterion applies; null means always.</summary>
     public Condition? AppliesWhen { get; init; }
@@ -53,16 +53,16 @@ public sealed record RuleSet
     public required ValueList<Criterion> Criteria { get; init; }
 
     /// <summary>Gets the groups of points of a score; empty for other purposes.</summary>
-    public ValueList<PointGroup> Groups { get => field ?? ValueList<PointGroup>.Empty; init; }
+    public ValueList<PointGroup> Groups { get; init => field = value ?? ValueList<PointGroup>.Empty; } = ValueList<PointGroup>.Empty;
 
     /// <summary>Gets the levels of a classification, in the order in which they are tried; empty for other purposes.</summary>
-    public ValueList<Level> Levels { get => field ?? ValueList<Level>.Empty; init; }
+    public ValueList<Level> Levels { get; init => field = value ?? ValueList<Level>.Empty; } = ValueList<Level>.Empty;
 
     /// <summary>Gets the quotas of a classification.</summary>
-    public ValueList<Quota> Quotas { get => field ?? ValueList<Quota>.Empty; init; }
+    public ValueList<Quota> Quotas { get; init => field = value ?? ValueList<Quota>.Empty; } = ValueList<Quota>.Empty;
 
     /// <summary>Gets what the text is known to contain beyond the criteria; every report says so.</summary>
-    public ValueList<NotCovered> NotCovered { get => field ?? ValueList<NotCovered>.Empty; init; }
+    public ValueList<NotCovered> NotCovered { get; init => field = value ?? ValueList<NotCovered>.Empty; } = ValueList<NotCovered>.Empty;
 
     internal Spelling Spelling { get; init; }
 
@@ -90,7 +90,7 @@ public sealed record NotCovered
     public required LocalizedText Text { get; init; }
 
     /// <summary>Gets the rows of the research notes that it stands for.</summary>
-    public ValueList<string> Rows { get => field ?? ValueList<string>.Empty; init; }
+    public ValueList<string> Rows { get; init => field = value ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
 }
 
 /// <summary>A threshold with dates: what it is worth on a day, and who set it.</summary>
@@ -112,7 +112,7 @@ public sealed record Parameter
     public Citation? Authority { get; init; }
 
     /// <summary>Gets the values by the first day of each; the next one ends the one before.</summary>
-    public ValueList<ParameterValue> Values { get => field ?? ValueList<ParameterValue>.Empty; init; }
+    public ValueList<ParameterValue> Values { get; init => field = value ?? ValueList<ParameterValue>.Empty; } = ValueList<ParameterValue>.Empty;
 
     /// <summary>Gets whether no text sets the threshold, so that an overlay may.</summary>
     public bool IsLocal => Authority is null;
@@ -128,7 +128,7 @@ public sealed record ParameterValue
     public required Literal Value { get; init; }
 
     /// <summary>Gets the citations of the value; only an overlay's value has its own.</summary>
-    public ValueList<Citation> Citations { get => field ?? ValueList<Citation>.Empty; init; }
+    public ValueList<Citation> Citations { get; init => field = value ?? ValueList<Citation>.Empty; } = ValueList<Citation>.Empty;
 }
 
 /// <summary>One criterion of a rule set.</summary>
@@ -141,7 +141,7 @@ public sealed record Criterion
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets where the criterion is stated.</summary>
-    public ValueList<Citation> Citations { get => field ?? ValueList<Citation>.Empty; init; }
+    public ValueList<Citation> Citations { get; init => field = value ?? ValueList<Citation>.Empty; } = ValueList<Citation>.Empty;
 
     /// <summary>Gets whether the criterion asks, forbids or grants.</summary>
     public required Polarity Polarity { get; init; }
@@ -159,13 +159,13 @@ public sealed record Criterion
     public Condition? MetWhen { get; init; }
 
     /// <summary>Gets the capacities in which a body may judge it; empty for records.</summary>
-    public ValueList<string> Judges { get => field ?? ValueList<string>.Empty; init; }
+    public ValueList<string> Judges { get; init => field = value ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
 
     /// <summary>Gets the facts shown to whoever judges; they never decide.</summary>
-    public ValueList<string> Evidence { get => field ?? ValueList<string>.Empty; init; }
+    public ValueList<string> Evidence { get; init => field = value ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
 
     /// <summary>Gets what the criterion is tied to: criteria of other rule sets, rows of the research notes.</summary>
-    public ValueList<Relation> Relates { get => field ?? ValueList<Relation>.Empty; init; }
+    public ValueList<Relation> Relates { get; init => field = value ?? ValueList<Relation>.Empty; } = ValueList<Relation>.Empty;
 
     /// <summary>Gets the points it gives when met; null outside a score.</summary>
     public decimal? Points { get; init; }

@@ -34,6 +34,7 @@ internal static class EnglishTexts
         "typeMismatch" => "What is compared with “{fact}” must be {type}.",
         "unitMismatch" => "The two sides have different units: “{left}” and “{right}”.",
         "testNotForType" => "The test “{test}” does not exist for “{fact}”, which is {type}.",
+        "operandsNotForTest" => "The test “{test}” takes one right side; “between” takes two ends, and a list has literals in it.",
         "adjustmentNotForType" => "This calculation does not exist for {type}.",
         "factAgainstItself" => "The fact “{fact}” is compared with itself.",
         "criteriaCycle" => "The criterion “{criterion}” is part of a circle of criteria that ask one another.",

@@ -34,6 +34,7 @@ internal static class VietnameseTexts
         "typeMismatch" => "Giá trị so với “{fact}” phải là {type}.",
         "unitMismatch" => "Hai vế khác đơn vị: “{left}” và “{right}”.",
         "testNotForType" => "Phép so sánh “{test}” không dùng được cho “{fact}” là {type}.",
+        "operandsNotForTest" => "Phép so sánh “{test}” nhận một vế phải; “between” nhận hai đầu, còn danh sách phải có ít nhất một giá trị cho sẵn.",
         "adjustmentNotForType" => "Phép tính này không dùng được cho {type}.",
         "factAgainstItself" => "Dữ kiện “{fact}” bị so với chính nó.",
         "criteriaCycle" => "Tiêu chí “{criterion}” nằm trong một vòng hỏi lẫn nhau.",

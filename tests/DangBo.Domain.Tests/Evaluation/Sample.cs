@@ -33,6 +33,7 @@ internal static class Sample
         LocalParameter("switch", FactType.Boolean, (Day(2010, 1, 1), Literal.Of(true))),
         LocalParameter("word", FactType.Text, (Day(2010, 1, 1), Literal.Of("đạt"))),
         LocalParameter("never", FactType.Boolean),
+        LocalParameter("uncompared", FactType.Boolean),
     ];
 
     public static Evaluator Bound(RuleSet rules, params Overlay[] overlays) => Evaluator.Bind(rules, Vocabulary.Plain, overlays);

@@ -19,13 +19,13 @@ public sealed record CaseExpectation
     public decimal? Score { get; init; }
 
     /// <summary>Gets the verdicts of entitlements that are asked.</summary>
-    public ValueList<ExpectedVerdict> Entitlements { get => field ?? ValueList<ExpectedVerdict>.Empty; init; }
+    public ValueList<ExpectedVerdict> Entitlements { get; init => field = value ?? ValueList<ExpectedVerdict>.Empty; } = ValueList<ExpectedVerdict>.Empty;
 
     /// <summary>Gets the verdicts of criteria that are asked.</summary>
-    public ValueList<ExpectedVerdict> Criteria { get => field ?? ValueList<ExpectedVerdict>.Empty; init; }
+    public ValueList<ExpectedVerdict> Criteria { get; init => field = value ?? ValueList<ExpectedVerdict>.Empty; } = ValueList<ExpectedVerdict>.Empty;
 
     /// <summary>Gets what criteria must miss, all of it and nothing else.</summary>
-    public ValueList<ExpectedMissing> Missing { get => field ?? ValueList<ExpectedMissing>.Empty; init; }
+    public ValueList<ExpectedMissing> Missing { get; init => field = value ?? ValueList<ExpectedMissing>.Empty; } = ValueList<ExpectedMissing>.Empty;
 }
 
 /// <summary>The verdict that a criterion must have.</summary>

@@ -14,10 +14,10 @@ public sealed record RuleCases
     public required string RuleSet { get; init; }
 
     /// <summary>Gets what every case begins with.</summary>
-    public CaseConditions Conditions { get => field ?? CaseConditions.None; init; }
+    public CaseConditions Conditions { get; init => field = value ?? CaseConditions.None; } = CaseConditions.None;
 
     /// <summary>Gets the facts that every case begins with.</summary>
-    public RecordedFacts Base { get => field ?? RecordedFacts.Empty; init; }
+    public RecordedFacts Base { get; init => field = value ?? RecordedFacts.Empty; } = RecordedFacts.Empty;
 
     /// <summary>Gets the cases.</summary>
     public required ValueList<RuleCase> Cases { get; init; }
@@ -31,10 +31,10 @@ public sealed record RuleCase
     public required string Name { get; init; }
 
     /// <summary>Gets what the case has of its own, in place of what the document says.</summary>
-    public CaseConditions Conditions { get => field ?? CaseConditions.None; init; }
+    public CaseConditions Conditions { get; init => field = value ?? CaseConditions.None; } = CaseConditions.None;
 
     /// <summary>Gets its facts, laid over those of the document; one that is not recorded takes a base fact away.</summary>
-    public RecordedFacts Facts { get => field ?? RecordedFacts.Empty; init; }
+    public RecordedFacts Facts { get; init => field = value ?? RecordedFacts.Empty; } = RecordedFacts.Empty;
 
     /// <summary>Gets what must come out.</summary>
     public required CaseExpectation Expect { get; init; }
@@ -57,10 +57,10 @@ public sealed record CaseConditions
     public EffectivePeriod? Period { get; init; }
 
     /// <summary>Gets the values that parameters have in the case.</summary>
-    public ValueList<CaseParameter> Parameters { get => field ?? ValueList<CaseParameter>.Empty; init; }
+    public ValueList<CaseParameter> Parameters { get; init => field = value ?? ValueList<CaseParameter>.Empty; } = ValueList<CaseParameter>.Empty;
 
     /// <summary>Gets the judgments on record.</summary>
-    public ValueList<CaseJudgment> Judgments { get => field ?? ValueList<CaseJudgment>.Empty; init; }
+    public ValueList<CaseJudgment> Judgments { get; init => field = value ?? ValueList<CaseJudgment>.Empty; } = ValueList<CaseJudgment>.Empty;
 }
 
 /// <summary>The value that a parameter has in a case.</summary>

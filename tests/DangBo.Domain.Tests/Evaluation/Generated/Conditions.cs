@@ -4,18 +4,18 @@ using static DangBo.Domain.Tests.Evaluation.Writing;
 
 namespace DangBo.Domain.Tests.Evaluation.Generated;
 
-/// <summary>Groups over given leaves, so many levels deep; now and then without members.</summary>
+/// <summary>Groups over given leaves, so many levels deep; without members now and then, or never.</summary>
 internal static class Conditions
 {
-    public static Gen<Condition> Of(Gen<Condition> leaf, int depth)
+    public static Gen<Condition> Of(Gen<Condition> leaf, int depth, bool mayBeEmpty = true)
     {
         if (depth <= 1)
         {
             return leaf;
         }
 
-        var member = Of(leaf, depth - 1);
-        var some = Gen.Frequency<int>((1, 0), (6, 1), (12, 2), (8, 3)).SelectMany(count => member.Array[count]);
+        var member = Of(leaf, depth - 1, mayBeEmpty);
+        var some = Gen.Frequency<int>((mayBeEmpty ? 1 : 0, 0), (6, 1), (12, 2), (8, 3)).SelectMany(count => member.Array[count]);
         return Gen.Frequency<Condition>(
             (4, leaf),
             (3, some.Select(All)),
