@@ -113,7 +113,7 @@ internal static class Engine
                 continue;
             }
 
-            if (!criterion.Judges.Contains(judgment.Capacity))
+            if (!criterion.Judges.AsSpan().Contains(judgment.Capacity))
             {
                 remarks?.Add(new() { Code = RemarkCodes.JudgmentByUnnamedBody, Criterion = criterion.Id, Detail = judgment.Capacity });
                 continue;

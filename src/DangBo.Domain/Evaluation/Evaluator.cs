@@ -205,9 +205,7 @@ public sealed class Evaluator<T> : Evaluator
     public ValueList<FactError> Check(T subject)
     {
         Guard.Against.Null(subject);
-        return _declared.Length == 0
-            ? ValueList<FactError>.Empty
-            : SheetReading.Check(_vocabulary.RecordedOf(subject), _declared).ToValueList();
+        return SheetReading.Check(_vocabulary.RecordedOf(subject), _declared)?.ToValueList() ?? ValueList<FactError>.Empty;
     }
 
     /// <summary>Evaluates a subject: verdicts with their reasons.</summary>
@@ -300,7 +298,7 @@ public sealed class Evaluator<T> : Evaluator
 
     private void RequireReadable(T subject)
     {
-        if (_declared.Length > 0 && SheetReading.Check(_vocabulary.RecordedOf(subject), _declared) is { Count: > 0 } errors)
+        if (_declared.Length > 0 && SheetReading.Check(_vocabulary.RecordedOf(subject), _declared) is { } errors)
         {
             throw new InvalidFactsException(errors.ToValueList());
         }

@@ -12,7 +12,10 @@ internal static class SheetReading
         {
             if (Vocabulary.DateReader(name) is null && rules.FindFact(name) is { } fact)
             {
-                Check(sheet.Facts, fact, errors);
+                if (ErrorOf(sheet.Facts, fact) is { } error)
+                {
+                    errors.Add(error);
+                }
             }
             else if (alsoDeclared?.Contains(name) != true)
             {
@@ -23,12 +26,16 @@ internal static class SheetReading
         return errors;
     }
 
-    public static List<FactError> Check(RecordedFacts recorded, Fact[] declared)
+    /// <summary>Checks the declared facts of a subject; null where nothing is wrong, so that nothing is allocated.</summary>
+    public static List<FactError>? Check(RecordedFacts recorded, Fact[] declared)
     {
-        var errors = new List<FactError>();
+        List<FactError>? errors = null;
         foreach (var fact in declared)
         {
-            Check(recorded, fact, errors);
+            if (ErrorOf(recorded, fact) is { } error)
+            {
+                (errors ??= []).Add(error);
+            }
         }
 
         return errors;
@@ -48,7 +55,7 @@ internal static class SheetReading
         return values;
     }
 
-    private static void Check(RecordedFacts recorded, Fact fact, List<FactError> errors)
+    private static FactError? ErrorOf(RecordedFacts recorded, Fact fact)
     {
         var value = FactReading.Read(fact, recorded[fact.Name], out var message);
         if (message is null && fact.PartOf is { } whole && recorded[whole].Value is decimal most && value.AsDecimal() > most)
@@ -57,9 +64,6 @@ internal static class SheetReading
                 FactErrorCodes.FactPartAboveWhole, MessageArgument.Of("fact", fact.Name), MessageArgument.Of("whole", whole));
         }
 
-        if (message is not null)
-        {
-            errors.Add(new() { Fact = fact.Name, Message = message });
-        }
+        return message is null ? null : new() { Fact = fact.Name, Message = message };
     }
 }
