@@ -101,14 +101,13 @@ internal sealed class DateLeaf : ComparisonLeaf
             return Kleene.False;
         }
 
-        var first = Operands[0].Day(ref frame);
+        var isKnown = Operands[0].TryDay(ref frame, out var first);
         if (TestKind != ComparisonTest.Between)
         {
-            return first.IsKnown ? KleeneLogic.Of(Decide(TestKind, left.CompareTo(first.Bits))) : Kleene.Unknown;
+            return isKnown ? KleeneLogic.Of(Decide(TestKind, left.CompareTo(first))) : Kleene.Unknown;
         }
 
-        var last = Operands[1].Day(ref frame);
-        return first.IsKnown && last.IsKnown ? KleeneLogic.Of(left >= first.Bits && left <= last.Bits) : Kleene.Unknown;
+        return Operands[1].TryDay(ref frame, out var last) && isKnown ? KleeneLogic.Of(left >= first && left <= last) : Kleene.Unknown;
     }
 }
 

@@ -15,6 +15,13 @@ internal abstract class BoundNode
     /// <summary>Whether an odd number of "not" lies between the root of the condition and this node.</summary>
     public bool IsFlipped { get; init; }
 
+    /// <summary>The value that this node has whenever the group that it is a member of has it; null where it may have another.</summary>
+    /// <remarks>All members of a true "all" are true, all of a false "any" false; the member of "not" always follows.</remarks>
+    public Kleene? Forced { get; set; }
+
+    /// <summary>Whether the value of the group always tells that of this node.</summary>
+    public bool IsAlwaysForced { get; set; }
+
     /// <summary>JSON Pointer into the criterion, or into the document that <see cref="In"/> names.</summary>
     public required string At { get; init; }
 
@@ -26,7 +33,15 @@ internal abstract class BoundNode
 
 internal sealed class AllNode : BoundNode
 {
-    public required BoundNode[] Members { get; init; }
+    public required BoundNode[] Members
+    {
+        get;
+        init
+        {
+            field = value;
+            Array.ForEach(value, member => member.Forced = Kleene.True);
+        }
+    }
 
     public override Kleene Test(ref Frame frame)
     {
@@ -48,7 +63,15 @@ internal sealed class AllNode : BoundNode
 
 internal sealed class AnyNode : BoundNode
 {
-    public required BoundNode[] Members { get; init; }
+    public required BoundNode[] Members
+    {
+        get;
+        init
+        {
+            field = value;
+            Array.ForEach(value, member => member.Forced = Kleene.False);
+        }
+    }
 
     public override Kleene Test(ref Frame frame)
     {
@@ -70,7 +93,15 @@ internal sealed class AnyNode : BoundNode
 
 internal sealed class NotNode : BoundNode
 {
-    public required BoundNode Member { get; init; }
+    public required BoundNode Member
+    {
+        get;
+        init
+        {
+            field = value;
+            value.IsAlwaysForced = true;
+        }
+    }
 
     public override Kleene Test(ref Frame frame) => Member.Test(ref frame).Not();
 }

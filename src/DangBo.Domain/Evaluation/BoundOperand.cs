@@ -7,6 +7,9 @@ namespace DangBo.Domain.Evaluation;
 /// <summary>A right side whose names and types are checked: where its value comes from, and what is done to it.</summary>
 internal sealed record BoundOperand
 {
+    // The power of ten that the denominator is; null where it is none.
+    private readonly int? _denominatorScale = 0;
+
     /// <summary>The literal; unknown where the value is a fact's or a parameter's.</summary>
     public FactValue Literal { get; init; }
 
@@ -20,7 +23,15 @@ internal sealed record BoundOperand
     /// <summary>The factor as a fraction; 1/1 where there is none or a parameter gives it.</summary>
     public long FactorNumerator { get; init; } = 1;
 
-    public long FactorDenominator { get; init; } = 1;
+    public long FactorDenominator
+    {
+        get;
+        init
+        {
+            field = value;
+            _denominatorScale = ScaleOf(value);
+        }
+    } = 1;
 
     /// <summary>The factor where it is too long for a fraction of 64 bits.</summary>
     public FactValue WideFactor { get; init; }
@@ -40,11 +51,12 @@ internal sealed record BoundOperand
     public FactValue BaseValue(ref Frame frame) =>
         Place >= 0 ? frame.ValueOf(Place) : Parameter is null ? Literal : Parameter.ValueOn(in frame.Dates);
 
-    /// <summary>Gets the day; unknown where it is not recorded or lies beyond the days of a record.</summary>
-    public FactValue Day(ref Frame frame)
+    /// <summary>Gets the day, as the engine compares days; false where it is not recorded.</summary>
+    public bool TryDay(ref Frame frame, out long bits)
     {
         var value = BaseValue(ref frame);
-        return Shift is null || value.AsDate() is not { } day ? value : FactValue.Of(Shifted(day));
+        bits = Shift is null || value.AsDate() is not { } day ? value.Bits : FactValue.Pack(Shifted(day));
+        return value.IsKnown;
     }
 
     /// <summary>Compares a number on the left with this one; null where either is unknown.</summary>
@@ -71,9 +83,20 @@ internal sealed record BoundOperand
             }
         }
 
-        if (!WideFactor.IsKnown && left.TryGetSmallNumber(out var leftDigits, out var leftScale) &&
-            right.TryGetSmallNumber(out var rightDigits, out var rightScale) &&
-            Fits(leftDigits, denominator, rightScale + factorScale) && Fits(rightDigits, numerator, leftScale))
+        if (WideFactor.IsKnown || !left.TryGetSmallNumber(out var leftDigits, out var leftScale) ||
+            !right.TryGetSmallNumber(out var rightDigits, out var rightScale))
+        {
+            return ExactNumber.Of(left).CompareTo(Number(ref frame)!.Value);
+        }
+
+        // Counts and shares of a few digits, which nearly all are, fit in 64 bits.
+        if (leftScale == 0 && rightScale + factorScale <= 4 && IsShort(leftDigits) && IsShort(rightDigits) &&
+            (ulong)denominator <= ushort.MaxValue && (ulong)numerator <= int.MaxValue)
+        {
+            return (leftDigits * denominator * PowerOfTen(rightScale + factorScale)).CompareTo(rightDigits * numerator);
+        }
+
+        if (Fits(leftDigits, denominator, rightScale + factorScale) && Fits(rightDigits, numerator, leftScale))
         {
             var scaledLeft = (Int128)leftDigits * denominator * PowerOfTen(rightScale + factorScale);
             var scaledRight = (Int128)rightDigits * numerator * PowerOfTen(leftScale);
@@ -81,6 +104,21 @@ internal sealed record BoundOperand
         }
 
         return ExactNumber.Of(left).CompareTo(Number(ref frame)!.Value);
+    }
+
+    /// <summary>Gets the number as a value; unknown where it is, or where it has no finite decimal form.</summary>
+    public FactValue Product(ref Frame frame)
+    {
+        // A count times a share of a few digits is the same digits at another scale.
+        var value = BaseValue(ref frame);
+        var factor = FactorParameter?.ValueOn(in frame.Dates) ?? FactValue.Of(FactorNumerator);
+        if (value.TryGetSmallNumber(out var digits, out var scale) && factor.TryGetSmallNumber(out var factorDigits, out var factorScale) &&
+            !WideFactor.IsKnown && IsShort(digits) && IsShort(factorDigits) && _denominatorScale is { } places && scale + factorScale + places <= 18)
+        {
+            return FactValue.OfDigits(digits * factorDigits, (byte)(scale + factorScale + places));
+        }
+
+        return Number(ref frame)?.ToDecimal() is { } number ? FactValue.Of(number) : FactValue.Unknown;
     }
 
     /// <summary>Gets the exact number; null where it is unknown.</summary>
@@ -96,10 +134,25 @@ internal sealed record BoundOperand
             : FactorParameter is null ? ExactNumber.Of(FactorNumerator, FactorDenominator) : null;
     }
 
+    private static int? ScaleOf(long denominator)
+    {
+        for (var scale = 0; scale <= 18; scale++)
+        {
+            if (PowerOfTen(scale) == denominator)
+            {
+                return scale;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsShort(long value) => value is >= int.MinValue and <= int.MaxValue;
+
     private static bool Fits(long digits, long factor, int scale) =>
         scale <= 18 && BitLength(digits) + BitLength(factor) + BitLength(PowerOfTen(scale)) <= 126;
 
-    private static int BitLength(long value) => 64 - BitOperations.LeadingZeroCount((ulong)Int128.Abs(value));
+    private static int BitLength(long value) => 64 - BitOperations.LeadingZeroCount(value < 0 ? (ulong)-(value + 1) + 1 : (ulong)value);
 
     /// <summary>Gets ten to a power from 0 to 18.</summary>
     public static long PowerOfTen(int scale)

@@ -147,7 +147,7 @@ internal sealed class CandidateValues
         }
         else if (_report.Bound.Facts[place].Type == FactType.Date)
         {
-            AddAround(place, operand.Day(ref frame).AsDate());
+            AddAround(place, operand.BaseValue(ref frame).AsDate() is { } day ? operand.Shifted(day) : null);
         }
         else if (_report.Bound.Facts[place].IsNumber && operand.Number(ref frame) is { } number)
         {

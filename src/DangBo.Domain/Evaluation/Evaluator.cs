@@ -10,7 +10,19 @@ namespace DangBo.Domain.Evaluation;
 /// <remarks>Immutable and safe for use by many threads. It evaluates fact sheets; <see cref="Evaluator{T}"/> a program's own type too.</remarks>
 public abstract class Evaluator
 {
-    private protected Evaluator(BoundRuleSet bound) => Bound = bound;
+    // The days on which the rule set and every overlay are in force, as the engine compares days.
+    private readonly long _fromBits = long.MinValue;
+    private readonly long _untilBits = long.MaxValue;
+
+    private protected Evaluator(BoundRuleSet bound)
+    {
+        Bound = bound;
+        foreach (var effective in bound.Overlays.Select(overlay => overlay.Effective).Prepend(bound.Definition.Effective))
+        {
+            _fromBits = Math.Max(_fromBits, effective.From is { } from ? FactValue.Pack(from) : long.MinValue);
+            _untilBits = Math.Min(_untilBits, effective.Until is { } until ? FactValue.Pack(until) : long.MaxValue);
+        }
+    }
 
     /// <summary>Gets the rule set.</summary>
     public RuleSet RuleSet => Bound.Definition;
@@ -70,15 +82,8 @@ public abstract class Evaluator
     /// <returns>Whether all are; an evaluation by the rules of another day has no verdict and says so.</returns>
     public bool IsInForceOn(LocalDate day)
     {
-        foreach (var overlay in Overlays)
-        {
-            if (!overlay.Effective.Contains(day))
-            {
-                return false;
-            }
-        }
-
-        return RuleSet.Effective.Contains(day);
+        var bits = FactValue.Pack(day);
+        return bits >= _fromBits && bits < _untilBits;
     }
 
     /// <summary>Checks the facts of a sheet, strictly.</summary>
@@ -116,20 +121,24 @@ public abstract class Evaluator
             throw new InvalidFactsException(errors.ToValueList());
         }
 
-        return Report(sheet.Id, in dates, SheetReading.Values(sheet, Bound, in dates), Guard.Against.Null(judgments), []);
+        return Report(sheet.Id, in dates, SheetReading.Values(sheet, Bound, in dates), Guard.Against.Null(judgments), null);
     }
 
     private protected Report Report(
-        string subjectId, in EvaluationDates dates, FactValue[] values, ValueList<Judgment> judgments, List<Remark> remarks)
+        string subjectId, in EvaluationDates dates, FactValue[] values, ValueList<Judgment> judgments, List<Remark>? remarks)
     {
         if (!IsInForceOn(dates.RulesAsOf))
         {
-            remarks.Insert(0, new() { Code = RemarkCodes.NotInForce, Detail = NotInForce(dates.RulesAsOf) });
-            return new(this, subjectId, in dates, null, [], null, [], remarks.ToValueList());
+            Remark notInForce = new() { Code = RemarkCodes.NotInForce, Detail = NotInForce(dates.RulesAsOf) };
+            return new(this, subjectId, in dates, null, [], null, [], [notInForce, .. remarks ?? []]);
         }
 
         var counted = Bound.JudgmentCount == 0 ? [] : new Judgment?[Bound.JudgmentCount];
-        Engine.FindJudgments(Bound, judgments, in dates, counted, remarks);
+        if (counted.Length > 0 && judgments.Count > 0)
+        {
+            Engine.FindJudgments(Bound, judgments, in dates, counted, remarks ??= []);
+        }
+
         Span<Verdict> judged = stackalloc Verdict[counted.Length <= 64 ? counted.Length : 0];
         judged = counted.Length <= 64 ? judged : new Verdict[counted.Length];
         Opinions(counted, judged);
@@ -148,10 +157,10 @@ public abstract class Evaluator
 
         if (dates.IsRetroactive)
         {
-            remarks.Add(new() { Code = RemarkCodes.Retroactive, Detail = IsoDate.Format(dates.RulesAsOf) });
+            (remarks ??= []).Add(new() { Code = RemarkCodes.Retroactive, Detail = IsoDate.Format(dates.RulesAsOf) });
         }
 
-        return new(this, subjectId, in dates, values, verdicts, open, counted, remarks.Count == 0 ? ValueList<Remark>.Empty : remarks.ToValueList());
+        return new(this, subjectId, in dates, values, verdicts, open, counted, remarks is { Count: > 0 } ? remarks.ToValueList() : ValueList<Remark>.Empty);
     }
 
     private protected static void Opinions(ReadOnlySpan<Judgment?> counted, Span<Verdict> judged)
@@ -195,7 +204,7 @@ public sealed class Evaluator<T> : Evaluator
         _declared = [.. bound.Facts.Where(fact => vocabulary.ReaderOf(fact.Name) is null)];
         _readers = [.. bound.Facts.Select(fact =>
             vocabulary.ReaderOf(fact.Name) ??
-            new FactReader<T>((subject, _) => FactReading.Read(fact, vocabulary.RecordedOf(subject)[fact.Name], out var _)))];
+            new DeclaredReader<T>(fact, vocabulary))];
     }
 
     /// <summary>Checks the recorded facts of a subject that the rule set declares.</summary>
@@ -221,11 +230,11 @@ public sealed class Evaluator<T> : Evaluator
         var values = new FactValue[_readers.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = _readers[i].Read(subject, in dates);
+            _readers[i].Read(subject, in dates, ref values[i]);
         }
 
-        var remarks = new List<Remark>();
-        _vocabulary.AddRemarks(subject, in dates, remarks);
+        var remarks = default(List<Remark>);
+        _vocabulary.AddRemarks(subject, in dates, ref remarks);
         return Report(_vocabulary.IdOf(subject), in dates, values, _vocabulary.JudgmentsOf(subject), remarks);
     }
 
@@ -265,6 +274,7 @@ public sealed class Evaluator<T> : Evaluator
         else
         {
             var rented = ArrayPool<FactValue>.Shared.Rent(_readers.Length);
+            rented.AsSpan(0, _readers.Length).Clear();
             Decide(subject, in dates, verdicts, judged, rented.AsSpan(0, _readers.Length));
             ArrayPool<FactValue>.Shared.Return(rented, clearArray: true);
         }
@@ -275,7 +285,6 @@ public sealed class Evaluator<T> : Evaluator
     private void Decide(
         T subject, in EvaluationDates dates, Span<Verdict> verdicts, ReadOnlySpan<Verdict> judged, Span<FactValue> values)
     {
-        values.Fill(FactValue.Unread);
         var frame = new Frame { Values = values, Verdicts = verdicts, Dates = ref dates, Readers = _readers, Subject = subject };
         Engine.Decide(Bound, ref frame, judged);
     }

@@ -6,7 +6,8 @@ namespace DangBo.Domain.Evaluation;
 /// <summary>What a bound condition reads while it is tested: fact values, verdicts of other criteria, the day of the rules.</summary>
 internal ref struct Frame
 {
-    /// <summary>The values of the facts that the rule set speaks of, by their place; one that is unread is read when first asked for.</summary>
+    /// <summary>The values of the facts that the rule set speaks of, by their place.</summary>
+    /// <remarks>Where there are <see cref="Readers"/>, one that is unknown is read when it is asked for.</remarks>
     public Span<FactValue> Values;
 
     /// <summary>The verdicts of the criteria so far, by their place.</summary>
@@ -25,9 +26,9 @@ internal ref struct Frame
     public ref FactValue ValueOf(int place)
     {
         ref var value = ref Values[place];
-        if (value.IsUnread)
+        if (!value.IsKnown && Readers is not null)
         {
-            value = Readers![place].Read(Subject!, in Dates);
+            Readers[place].Read(Subject!, in Dates, ref value);
         }
 
         return ref value;

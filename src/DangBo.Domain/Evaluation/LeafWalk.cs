@@ -1,3 +1,5 @@
+using DangBo.Domain.Rules;
+
 namespace DangBo.Domain.Evaluation;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal struct LeafWalk
     private int _part;
     private int _index;
     private int _end;
+    private int _root;
 
     private LeafWalk(Report report, Question question, Sequence sequence, Kleene value)
     {
@@ -39,6 +42,9 @@ internal struct LeafWalk
 
     public BoundLeaf? Current { get; private set; }
 
+    /// <summary>What the leaf came to.</summary>
+    public Kleene Value { get; private set; }
+
     private readonly bool IsOpenReading => _question is Question.WhatLeavesApplyingOpen or Question.WhatLeavesMeetingOpen;
 
     public static LeafWalk Start(Report report, BoundCriterion criterion, Question question)
@@ -51,13 +57,17 @@ internal struct LeafWalk
             Question.Everything => new(report, question, applies, Kleene.True),
             Question.WhatLeavesApplyingOpen => Open(applies),
             Question.WhatLeavesMeetingOpen => Open(meets),
-            _ => applies.Value(report, open) is var value && value != Kleene.True
-                ? new(report, question, applies, value)
-                : new(report, question, meets, meets.Value(report, open)),
+            _ => report.VerdictOf(criterion.Index, open: false) switch
+            {
+                Verdict.Met => new(report, question, meets, Kleene.True),
+                Verdict.NotMet => new(report, question, meets, Kleene.False),
+                Verdict.NotApplicable => new(report, question, applies, Kleene.False),
+                _ => new(report, question, applies.ValueIn(report, open) == Kleene.Unknown ? applies : meets, Kleene.Unknown),
+            },
         };
 
         // What is decided as a whole leaves nothing open, even where a part of it is unknown.
-        LeafWalk Open(Sequence sequence) => sequence.Value(report, open) == Kleene.Unknown
+        LeafWalk Open(Sequence sequence) => sequence.ValueIn(report, open) == Kleene.Unknown
             ? new(report, question, sequence, Kleene.Unknown)
             : new(report, question, new Sequence(criterion, applying: false, meeting: false), Kleene.Unknown);
     }
@@ -77,20 +87,29 @@ internal struct LeafWalk
                 // A condition that is not there has nothing to walk through.
                 var root = _sequence.Part(_report, _part++);
                 (_index, _end) = root is null ? (0, 0) : (root.Index, root.End);
+                _root = _index;
                 continue;
             }
 
             var node = _report.Bound.Nodes[_index];
-            if (_question != Question.Everything && node.Test(ref frame) != (node.IsFlipped ? _value.Not() : _value))
+            var sought = node.IsFlipped ? _value.Not() : _value;
+            var isTold = node.IsAlwaysForced || node.Forced == sought || (_value == Kleene.True && node.Index == _root);
+            if (_question == Question.Everything || !isTold)
             {
-                _index = node.End;
-                continue;
+                var value = node.Test(ref frame);
+                if (_question != Question.Everything && value != sought)
+                {
+                    _index = node.End;
+                    continue;
+                }
+
+                sought = value;
             }
 
             _index++;
             if (node is BoundLeaf leaf)
             {
-                Current = leaf;
+                (Current, Value) = (leaf, sought);
                 return true;
             }
         }
@@ -109,7 +128,7 @@ internal struct LeafWalk
             _ => criterion.MetWhen[index],
         };
 
-        public Kleene Value(Report report, bool open)
+        public Kleene ValueIn(Report report, bool open)
         {
             var frame = report.FrameFor(open);
             var value = Kleene.True;

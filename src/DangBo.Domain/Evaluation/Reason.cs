@@ -28,10 +28,13 @@ public readonly struct Reason
     private readonly Report _report;
     private readonly BoundLeaf _leaf;
 
-    internal Reason(Report report, BoundLeaf leaf)
+    private readonly Kleene _value;
+
+    internal Reason(Report report, BoundLeaf leaf, Kleene value)
     {
         _report = report;
         _leaf = leaf;
+        _value = value;
     }
 
     /// <summary>Gets the JSON Pointer of the leaf into the criterion, or into the document that <see cref="In"/> names.</summary>
@@ -41,14 +44,7 @@ public readonly struct Reason
     public string? In => _leaf.In;
 
     /// <summary>Gets what the leaf came to; null where it is unknown.</summary>
-    public bool? Is
-    {
-        get
-        {
-            var frame = _report.FrameFor(open: false);
-            return _leaf.Test(ref frame).ToBoolean();
-        }
-    }
+    public bool? Is => _value.ToBoolean();
 
     /// <summary>Gets what the leaf tests.</summary>
     public ReasonKind Kind => _leaf switch
@@ -151,10 +147,10 @@ public readonly struct Threshold
 
             if (_operand.Shift is not null)
             {
-                return _operand.Day(ref frame);
+                return _operand.BaseValue(ref frame).AsDate() is { } day ? FactValue.Of(_operand.Shifted(day)) : FactValue.Unknown;
             }
 
-            return _operand.Number(ref frame)?.ToDecimal() is { } number ? FactValue.Of(number) : FactValue.Unknown;
+            return _operand.Product(ref frame);
         }
     }
 
@@ -244,7 +240,7 @@ public readonly struct ReasonList : IEnumerable<Reason>
         }
 
         /// <inheritdoc/>
-        public readonly Reason Current => new(_report, _walk.Current!);
+        public readonly Reason Current => new(_report, _walk.Current!, _walk.Value);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

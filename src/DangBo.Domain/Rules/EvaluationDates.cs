@@ -16,9 +16,7 @@ public readonly record struct EvaluationDates
         FirstDay = period.From ?? throw new ArgumentException("The period judged has a first day.", nameof(period));
         LastDay = period.LastDay ?? throw new ArgumentException("The period judged has a last day.", nameof(period));
         AsOf = asOf;
-        DefaultRulesAsOf = LocalDate.Min(LastDay, asOf);
         RulesAsOf = rulesAsOf ?? DefaultRulesAsOf;
-        RulesAsOfBits = FactValue.Pack(RulesAsOf);
     }
 
     /// <summary>Gets the day up to which records count, included; an entry after it is not seen.</summary>
@@ -37,12 +35,12 @@ public readonly record struct EvaluationDates
     public EffectivePeriod Period => EffectivePeriod.OfDays(FirstDay, LastDay);
 
     /// <summary>Gets the last day of the period or the as-of day, whichever is earlier.</summary>
-    public LocalDate DefaultRulesAsOf { get; }
+    public LocalDate DefaultRulesAsOf => LocalDate.Min(LastDay, AsOf);
 
     /// <summary>Gets whether the rules of another day than <see cref="DefaultRulesAsOf"/> are asked.</summary>
     public bool IsRetroactive => RulesAsOf != DefaultRulesAsOf;
 
-    internal long RulesAsOfBits { get; }
+    internal long RulesAsOfBits => FactValue.Pack(RulesAsOf);
 
     /// <summary>Makes the dates for a whole calendar year, as of its last day.</summary>
     /// <param name="year">The year, from 1800 to 2199.</param>

@@ -46,10 +46,6 @@ public readonly struct FactValue : IEquatable<FactValue>
         _ => null,
     };
 
-    internal static FactValue Unread => new(FactValueKind.Unread, 0);
-
-    internal bool IsUnread => _kind == FactValueKind.Unread;
-
     internal FactValueKind Kind => _kind;
 
     internal long Bits => _bits;
@@ -190,6 +186,18 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>Gets how many decimal places the number has; null where this is no number.</summary>
     internal int? DecimalPlaces => _kind is FactValueKind.Integer or FactValueKind.Decimal ? _scale : null;
 
+    /// <summary>Makes a decimal number of whole digits and a scale; zeros at the end are not kept.</summary>
+    internal static FactValue OfDigits(long digits, byte scale)
+    {
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        return new(FactValueKind.Decimal, digits, scale);
+    }
+
     internal bool TryGetSmallNumber(out long digits, out byte scale)
     {
         digits = _bits;
@@ -205,7 +213,7 @@ public readonly struct FactValue : IEquatable<FactValue>
     private static LocalDate Unpack(long bits) => new((int)(bits >> 9), (int)(bits >> 5) & 15, (int)bits & 31);
 }
 
-/// <summary>The kinds of value that the engine tells apart; <see cref="Unread"/> marks a place not yet filled.</summary>
+/// <summary>The kinds of value that the engine tells apart.</summary>
 internal enum FactValueKind : byte
 {
     Unknown = 0,
@@ -216,7 +224,6 @@ internal enum FactValueKind : byte
     Code,
     Codes,
     Text,
-    Unread,
 }
 
 /// <summary>A decimal as whole digits and a scale, without zeros at the end.</summary>

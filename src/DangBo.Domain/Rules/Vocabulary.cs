@@ -58,9 +58,9 @@ public abstract class Vocabulary
     /// <summary>Reads a date of the evaluation; null where the name is not one of the three.</summary>
     internal static FactReader? DateReader(string name) => name switch
     {
-        AsOf => new FactReader<object>((_, at) => FactValue.Of(at.AsOf)),
-        FirstDay => new FactReader<object>((_, at) => FactValue.Of(at.FirstDay)),
-        LastDay => new FactReader<object>((_, at) => FactValue.Of(at.LastDay)),
+        AsOf => FactReader.AsOf,
+        FirstDay => FactReader.FirstDay,
+        LastDay => FactReader.LastDay,
         _ => null,
     };
 }
@@ -93,7 +93,9 @@ public sealed class Vocabulary<T> : Vocabulary
         Guard.Against.Null(subject);
         var reader = ReaderOf(Guard.Against.Null(fact)) ??
             throw new ArgumentException($"The vocabulary has no fact named '{fact}'.", nameof(fact));
-        return reader.Read(subject, in dates);
+        var value = FactValue.Unknown;
+        reader.Read(subject, in dates, ref value);
+        return value;
     }
 
     /// <summary>Gets the id of a subject.</summary>
@@ -108,27 +110,14 @@ public sealed class Vocabulary<T> : Vocabulary
 
     internal RecordedFacts RecordedOf(T subject) => _subject.Recorded?.Invoke(subject) ?? RecordedFacts.Empty;
 
-    internal void AddRemarks(T subject, in EvaluationDates dates, List<Remark> remarks)
+    internal void AddRemarks(T subject, in EvaluationDates dates, ref List<Remark>? remarks)
     {
         if (_subject.Remarks is { } read)
         {
-            remarks.AddRange(read(subject, dates));
+            remarks = [.. read(subject, dates)];
         }
     }
 }
 
 /// <summary>The vocabulary of plain fact sheets.</summary>
 internal sealed class PlainVocabulary() : Vocabulary(SubjectKind.Facts, []);
-
-/// <summary>Reads one fact of a subject.</summary>
-internal abstract class FactReader
-{
-    public abstract FactValue Read(object subject, in EvaluationDates dates);
-}
-
-/// <summary>Reads one fact of a subject of a known type.</summary>
-internal sealed class FactReader<T>(Func<T, EvaluationDates, FactValue> read) : FactReader
-    where T : class
-{
-    public override FactValue Read(object subject, in EvaluationDates dates) => read((T)subject, dates);
-}

@@ -61,7 +61,7 @@ public sealed class VocabularyBuilder<T>
         string name, string vi, string en, Func<T, EvaluationDates, bool?> read, bool changeable = false) =>
         Add(
             new() { Name = name, Type = FactType.Boolean, Label = new(vi, en), Changeable = changeable },
-            (subject, at) => read(subject, at) is { } value ? FactValue.Of(value) : default);
+            new BooleanReader<T>(read));
 
     /// <summary>Adds a fact that is a whole number.</summary>
     /// <param name="name">The name of the fact.</param>
@@ -96,7 +96,7 @@ public sealed class VocabularyBuilder<T>
                 PartOf = partOf,
                 Changeable = changeable,
             },
-            (subject, at) => read(subject, at) is { } value ? FactValue.Of(value) : default);
+            new IntegerReader<T>(read));
 
     /// <summary>Adds a fact that is a decimal number.</summary>
     /// <param name="name">The name of the fact.</param>
@@ -119,7 +119,7 @@ public sealed class VocabularyBuilder<T>
         bool changeable = false) =>
         Add(
             new() { Name = name, Type = FactType.Decimal, Label = new(vi, en), Unit = unit, Min = min, Max = max, Changeable = changeable },
-            (subject, at) => read(subject, at) is { } value ? FactValue.Of(value) : default);
+            new DecimalReader<T>(read));
 
     /// <summary>Adds a fact that is a day.</summary>
     /// <param name="name">The name of the fact.</param>
@@ -132,7 +132,7 @@ public sealed class VocabularyBuilder<T>
         string name, string vi, string en, Func<T, EvaluationDates, LocalDate?> read, bool changeable = false) =>
         Add(
             new() { Name = name, Type = FactType.Date, Label = new(vi, en), Changeable = changeable },
-            (subject, at) => read(subject, at) is { } value ? FactValue.Of(value) : default);
+            new DateReader<T>(read));
 
     /// <summary>Adds a fact that is one code of a closed set; a code that is not of the set is read as unknown.</summary>
     /// <param name="name">The name of the fact.</param>
@@ -146,8 +146,7 @@ public sealed class VocabularyBuilder<T>
         string name, string vi, string en, ValueList<FactCode> codes, Func<T, EvaluationDates, string?> read, bool changeable = false)
     {
         var fact = new Fact { Name = name, Type = FactType.Code, Label = new(vi, en), Codes = codes, Changeable = changeable };
-        return Add(fact, (subject, at) =>
-            read(subject, at) is { } code && fact.IndexOf(code) is >= 0 and var index ? FactValue.OfCode(fact.Codes[index].Code) : default);
+        return Add(fact, new CodeReader<T>(fact, read));
     }
 
     /// <summary>Adds a fact that is a set of codes of a closed set, at most 64.</summary>
@@ -169,8 +168,7 @@ public sealed class VocabularyBuilder<T>
     {
         Guard.Against.OutOfRange(Guard.Against.Null(codes).Count, nameof(codes), 1, Fact.MostCodesOfASet);
         var fact = new Fact { Name = name, Type = FactType.Codes, Label = new(vi, en), Codes = codes, Changeable = changeable };
-        return Add(fact, (subject, at) =>
-            read(subject, at) is { } set ? FactValue.OfCodes(fact, set.Present, set.Complete) : default);
+        return Add(fact, new CodesReader<T>(fact, read));
     }
 
     /// <summary>Adds a fact that is a text.</summary>
@@ -182,17 +180,17 @@ public sealed class VocabularyBuilder<T>
     public VocabularyBuilder<T> Text(string name, string vi, string en, Func<T, EvaluationDates, string?> read) =>
         Add(
             new() { Name = name, Type = FactType.Text, Label = new(vi, en) },
-            (subject, at) => read(subject, at) is { } value ? FactValue.OfText(value) : default);
+            new TextReader<T>(read));
 
     /// <summary>Makes the vocabulary.</summary>
     /// <returns>The vocabulary, which later additions to this builder do not change.</returns>
     /// <exception cref="ArgumentException">Two facts have one name.</exception>
     public Vocabulary<T> Build() => new(_kind, _subject, [.. _facts]);
 
-    private VocabularyBuilder<T> Add(Fact fact, Func<T, EvaluationDates, FactValue> read)
+    private VocabularyBuilder<T> Add(Fact fact, FactReader reader)
     {
         Guard.Against.NullOrWhiteSpace(fact.Name);
-        _facts.Add((fact, new FactReader<T>(read)));
+        _facts.Add((fact, reader));
         return this;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Rules;
 using DangBo.Domain.Json;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Organizations;
@@ -114,16 +115,16 @@ public class MemberDossierJsonTests
         var judgment = dossier.Judgments![0];
 
         Refused(() => dossier with { Member = dossier.Member with { Id = "m-0002" } });
-        Refused(() => dossier with { Judgments = [judgment, judgment with { Opinion = Rules.Opinion.NotMet }] });
+        Refused(() => dossier with { Judgments = [judgment, judgment with { Opinion = Opinion.NotMet }] });
         Refused(() => dossier with { Judgments = [judgment with { On = new(2200, 1, 1) }] });
-        Refused(() => dossier with { Judgments = [judgment with { Opinion = (Rules.Opinion)7 }] });
+        Refused(() => dossier with { Judgments = [judgment with { Opinion = (Opinion)7 }] });
         Refused(() => dossier with { Mandates = new([mandates.Entries[0] with { Position = default }]) });
         Refused(() => dossier with { Extra = Extra("member", "1") });
         Refused(() => dossier with { Extra = Extra("kind", "1") });
         Refused(() => dossier with { Extra = Extra("x", "{\"a\":1,\"a\":1}") });
         Refused(() => dossier with { Extra = Extra("x", "[\"\\uD800\"]") });
-        Refused(() => dossier with { Facts = Rules.RecordedFacts.Of([new("x", Rules.RecordedValue.Of(decimal.MaxValue))]) });
-        Refused(() => dossier with { Facts = Rules.RecordedFacts.Of([new("x", Rules.RecordedValue.Of(""))]) });
+        Refused(() => dossier with { Facts = RecordedFacts.Of([new("x", RecordedValue.Of(decimal.MaxValue))]) });
+        Refused(() => dossier with { Facts = RecordedFacts.Of([new("x", RecordedValue.Of(""))]) });
 
         static void Refused(Func<MemberDossier> make)
         {
@@ -140,14 +141,14 @@ public class MemberDossierJsonTests
         var many = Enumerable.Range(0, 20_000).Select(index => judgment with
         {
             Period = EffectivePeriod.OfYear(1800 + (index % 400)),
-            Opinion = index % 400 == 7 && index >= 400 ? Rules.Opinion.NotMet : Rules.Opinion.Met,
+            Opinion = index % 400 == 7 && index >= 400 ? Opinion.NotMet : Opinion.Met,
         }).Select(JudgmentClaim.Of).ToList();
 
         var found = JudgmentConflicts.Find(many);
 
         found.Should().OnlyContain(pair => pair.First < pair.Second && many[pair.First].Contradicts(many[pair.Second]));
         found.Should().HaveCount(49);
-        JudgmentConflicts.Find(many.Where(claim => claim.Opinion == Rules.Opinion.Met)).Should().BeEmpty();
+        JudgmentConflicts.Find(many.Where(claim => claim.Opinion == Opinion.Met)).Should().BeEmpty();
     }
 
     [Fact]
