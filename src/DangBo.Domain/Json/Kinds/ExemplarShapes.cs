@@ -14,7 +14,11 @@ internal static class ExemplarShapes
             "attendance",
             Shape.Strict("Số buổi học", "Attendance")
                 .Required("held", Shape.IntegerFrom(1, int.MaxValue), "Số buổi tổ chức", "Sessions that were held")
-                .Optional("attended", Shape.IntegerFrom(0, int.MaxValue).OrNull(), "Số buổi tham dự", "Sessions that the person attended")
+                .Optional(
+                    "attended",
+                    Shape.IntegerFrom(0, int.MaxValue).OrNull(),
+                    "Số buổi tham dự",
+                    "Sessions that the person attended")
                 .AtMost("attended", "held"))));
 
     /// <summary>Gets the person's plans to follow the example.</summary>
@@ -36,7 +40,11 @@ internal static class ExemplarShapes
     public static Shape Leadership { get; } = Shape.Lossless("Trách nhiệm người đứng đầu", "What the person did as a leader")
         .Optional("directions", Directions().OrNull(), "Việc chỉ đạo", "Acts of direction")
         .Optional("feedback", FeedbackRecords().OrNull(), "Biểu dương, phê bình", "Praise and correction")
-        .Optional("collectivePlans", CollectivePlans().OrNull(), "Kết quả kế hoạch của tập thể", "Results of the collective's plans")
+        .Optional(
+            "collectivePlans",
+            CollectivePlans().OrNull(),
+            "Kết quả kế hoạch của tập thể",
+            "Results of the collective's plans")
         .Optional(
             "responsibilityStatements",
             ResponsibilityStatements().OrNull(),
@@ -79,7 +87,11 @@ internal static class ExemplarShapes
             .Required("id", Shape.Text, "Mã của kế hoạch trong hồ sơ", "Id of the plan within the dossier")
             .Required("period", ValueShapes.Period, "Thời gian của kế hoạch", "Days that the plan was for")
             .Required("on", Shape.Date, "Ngày xác định kết quả", "Day on which the result was established")
-            .Optional("organization", RecordShapes.Organization.OrNull(), "Tập thể có kế hoạch", "The collective whose plan it was")
+            .Optional(
+                "organization",
+                RecordShapes.Organization.OrNull(),
+                "Tập thể có kế hoạch",
+                "The collective whose plan it was")
             .Optional(
                 "unfinishedItems",
                 Shape.List(Shape.Lossless("Nội dung chưa hoàn thành", "Unfinished item")
@@ -93,6 +105,10 @@ internal static class ExemplarShapes
         Shape.Lossless("Xác định trách nhiệm", "Statement of responsibility")
             .Required("on", Shape.Date, "Ngày", "Day of the statement")
             .Required("plan", Shape.Text, "Mã của kế hoạch tập thể", "Id of the collective's plan")
-            .Optional("items", Shape.List(Shape.Text).Distinct().OrNull(), "Mã các nội dung chưa hoàn thành", "Ids of the unfinished items")
+            .Optional(
+                "items",
+                Shape.List(Shape.Text).Distinct().OrNull(),
+                "Mã các nội dung chưa hoàn thành",
+                "Ids of the unfinished items")
             .Optional("minutes", Shape.Text.OrNull(), "Biên bản", "Minutes that hold the statement")));
 }

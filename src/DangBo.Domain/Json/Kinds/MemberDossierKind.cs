@@ -17,11 +17,23 @@ internal static class MemberDossierKind
         .Optional(
             "mandates", ValueShapes.Records(Shapes.Shape.List(RecordShapes.Mandate)).OrNull(), "Các chức vụ", "Positions held")
         .Optional("study", ExemplarShapes.Study.OrNull(), "Học tập chuyên đề hằng năm", "Yearly study of topics")
-        .Optional("followPlans", ExemplarShapes.FollowPlans.OrNull(), "Kế hoạch làm theo của cá nhân", "Plans to follow the example")
-        .Optional("selfCriticism", ExemplarShapes.SelfCriticism.OrNull(), "Kiểm điểm, tự phê bình", "Reviews with self-criticism")
+        .Optional(
+            "followPlans",
+            ExemplarShapes.FollowPlans.OrNull(),
+            "Kế hoạch làm theo của cá nhân",
+            "Plans to follow the example")
+        .Optional(
+            "selfCriticism",
+            ExemplarShapes.SelfCriticism.OrNull(),
+            "Kiểm điểm, tự phê bình",
+            "Reviews with self-criticism")
         .Optional(
             "leadership", ExemplarShapes.Leadership.OrNull(), "Trách nhiệm người đứng đầu", "What the person did as a leader")
-        .Optional("judgments", Shapes.Shape.List(RecordShapes.Judgment).OrNull(), "Nhận xét, đánh giá của tổ chức", "Judgments of bodies")
+        .Optional(
+            "judgments",
+            Shapes.Shape.List(RecordShapes.Judgment).OrNull(),
+            "Nhận xét, đánh giá của tổ chức",
+            "Judgments of bodies")
         .Optional(
             "facts",
             ValueShapes.Facts.OrNull(),

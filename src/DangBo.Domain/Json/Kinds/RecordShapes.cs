@@ -20,7 +20,11 @@ internal static class RecordShapes
             "membership",
             Shape.Strict("Tư cách đảng viên", "Party membership")
                 .Optional("admittedOn", Shape.Date.OrNull(), "Ngày kết nạp", "Day of admission")
-                .Optional("officialFrom", Shape.Date.OrNull(), "Ngày công nhận chính thức", "First day as an official member")
+                .Optional(
+                    "officialFrom",
+                    Shape.Date.OrNull(),
+                    "Ngày công nhận chính thức",
+                    "First day as an official member")
                 .NotAfter("admittedOn", "officialFrom")
                 .OrNull(),
             "Ngày vào Đảng",
