@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using DangBo.Domain.Evaluation;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
@@ -13,10 +13,10 @@ namespace DangBo.Domain.Tests.Docs;
 public class ReadmeExamples
 {
     [Fact]
-    public void Evaluate()
+    public void Evaluate_a_dossier()
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Repository.Root, "docs/examples/dang-vien-0001.dossier.json"));
-        var output = new StringBuilder();
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
 
         #region evaluate
         var dossier = DangBoJson.ReadMemberDossier(utf8).Document!;
@@ -27,8 +27,8 @@ public class ReadmeExamples
 
         foreach (var finding in report.Findings)
         {
-            output.AppendLine($"{finding.Criterion.Id}: {finding.Verdict}");
-            output.AppendLine($"  {finding.Text().In(Language.English)}");
+            output.WriteLine($"{finding.Criterion.Id}: {finding.Verdict}");
+            output.WriteLine($"  {finding.Text().In(Language.English)}");
         }
         #endregion
 

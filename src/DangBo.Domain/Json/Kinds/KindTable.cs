@@ -14,6 +14,7 @@ internal static class KindTable
         RuleSetShape.Document,
         OverlayShape.Document,
         RuleCasesShape.Document,
+        EvaluationShape.Document,
     ];
 
     /// <summary>Gets the names of the kinds.</summary>
