@@ -91,7 +91,7 @@ internal sealed record BoundOperand
 
         // Counts and shares of a few digits, which nearly all are, fit in 64 bits.
         if (leftScale == 0 && rightScale + factorScale <= 4 && IsShort(leftDigits) && IsShort(rightDigits) &&
-            (ulong)denominator <= ushort.MaxValue && (ulong)numerator <= int.MaxValue)
+            denominator is > 0 and <= ushort.MaxValue && IsShort(numerator))
         {
             return (leftDigits * denominator * PowerOfTen(rightScale + factorScale)).CompareTo(rightDigits * numerator);
         }
@@ -152,7 +152,7 @@ internal sealed record BoundOperand
     private static bool Fits(long digits, long factor, int scale) =>
         scale <= 18 && BitLength(digits) + BitLength(factor) + BitLength(PowerOfTen(scale)) <= 126;
 
-    private static int BitLength(long value) => 64 - BitOperations.LeadingZeroCount(value < 0 ? (ulong)-(value + 1) + 1 : (ulong)value);
+    private static int BitLength(long value) => 64 - BitOperations.LeadingZeroCount(value < 0 ? (ulong)~value : (ulong)value);
 
     /// <summary>Gets ten to a power from 0 to 18.</summary>
     public static long PowerOfTen(int scale)

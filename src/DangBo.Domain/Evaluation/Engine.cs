@@ -108,7 +108,7 @@ internal static class Engine
         foreach (var judgment in judgments)
         {
             if (judgment.Criterion != criterion.Id || judgment.RuleSet != rules.Definition.Id || judgment.On > dates.AsOf ||
-                !judgment.Period.Contains(dates.Period))
+                !dates.AreWithin(judgment.Period))
             {
                 continue;
             }

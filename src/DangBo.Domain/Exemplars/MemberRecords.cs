@@ -102,7 +102,7 @@ internal static class MemberRecords
     private static ReadOnlySpan<FollowPlan> Plans(MemberDossier dossier) =>
         dossier.FollowPlans is { } plans ? plans.Entries.AsSpan() : [];
 
-    private static bool IsForPeriod(FollowPlan plan, in EvaluationDates dates) => plan.Period.Contains(dates.Period);
+    private static bool IsForPeriod(FollowPlan plan, in EvaluationDates dates) => dates.AreWithin(plan.Period);
 
     // Without a plan for the period there are no items where the list is complete, and none that are known where it is not.
     private static long? CountItems(MemberDossier dossier, in EvaluationDates dates, Func<FollowPlanItem, EvaluationDates, bool?> counts)

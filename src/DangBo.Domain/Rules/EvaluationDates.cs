@@ -62,6 +62,11 @@ public readonly record struct EvaluationDates
     /// <returns>Whether it counts.</returns>
     public bool Counts(LocalDate day) => day >= FirstDay && day <= LastDay && day <= AsOf;
 
+    /// <summary>Tells whether every day of the period judged lies within another period.</summary>
+    /// <param name="period">The other period.</param>
+    /// <returns>Whether it covers the period judged.</returns>
+    public bool AreWithin(EffectivePeriod period) => period.Contains(FirstDay) && period.Contains(LastDay);
+
     /// <summary>Gets the last day up to which entries of the period can count: the earlier of its last day and the as-of day.</summary>
     public LocalDate LastCountedDay => DefaultRulesAsOf;
 

@@ -50,7 +50,9 @@ public class DecideTests
             Sheet(("yes1", true), ("count1", 3), ("count2", 4), ("set1", Some("c")), ("day1", "2021-12-01")),
             [JudgmentOf("d", Opinion.Met, Day(2021, 12, 1), "other"), JudgmentOf("d", Opinion.Met, Day(2021, 12, 1))]);
 
-        AllocatedBy(() => evaluator.Decide(subject, Sample.Year2021, stackalloc Verdict[4])).Should().Be(0);
+        var dates = Sample.Year2021;
+
+        AllocatedBy(() => evaluator.Decide(subject, dates, stackalloc Verdict[4])).Should().Be(0);
     }
 
     [Fact]

@@ -11,10 +11,15 @@ internal static class EvaluationShape
 
     private static readonly Shape Verdict = Shape.Reference("verdict", RuleShapes.CodeOf<Verdict>());
 
-    private static readonly Shape Citations = Shape.List(Shape.Reference("statedCitation", Citation()));
+    private static readonly Shape Citation = Shape.Reference("statedCitation", Shape.Strict("Căn cứ", "Citation")
+        .Required("source", Shape.Id)
+        .Required("text", RuleShapes.Localized)
+        .Required("verification", RuleShapes.CodeOf<Verification>()));
+
+    private static readonly Shape Citations = Shape.List(Citation);
 
     private static readonly Shape Authority = Shape.Reference(
-        "authority", Shape.ByType(text: Shape.Literal("local"), obj: Shape.Reference("statedCitation", Citation())));
+        "authority", Shape.ByType(text: Shape.Literal("local"), obj: Citation));
 
     private static readonly Shape Value = Shape.Reference("value", Shape.ByType(
         text: Shape.Text,
@@ -130,11 +135,6 @@ internal static class EvaluationShape
         .Optional("default", Shape.Boolean)
         .Optional("overlay", Shape.Id)
         .Optional("citations", Citations);
-
-    private static ObjectShape Citation() => Shape.Strict("Căn cứ", "Citation")
-        .Required("source", Shape.Id)
-        .Required("text", RuleShapes.Localized)
-        .Required("verification", RuleShapes.CodeOf<Verification>());
 
     private static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }
