@@ -30,7 +30,7 @@ internal sealed class SheetSubject(FactSheet sheet) : Subject
     public override ValueList<FactError> Check(Evaluator evaluator, IReadOnlySet<string> declared) => evaluator.Check(sheet, declared);
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
-        evaluator.Evaluate(sheet, dates, declared);
+        evaluator.Evaluate(sheet, dates, ValueList<Judgment>.Empty, declared);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) => sheet.Facts;
 }

@@ -88,32 +88,46 @@ public abstract class Evaluator
 
     /// <summary>Checks the facts of a sheet, strictly.</summary>
     /// <param name="sheet">The sheet.</param>
+    /// <returns>Everything that is wrong; empty where the sheet can be evaluated.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    public ValueList<FactError> Check(FactSheet sheet) => Check(sheet, null);
+
+    /// <summary>Checks the facts of a sheet, strictly, as one of several rule sets of a run.</summary>
+    /// <param name="sheet">The sheet.</param>
     /// <param name="alsoDeclared">The names of facts that other rule sets of the same run declare; null means none.</param>
     /// <returns>Everything that is wrong; empty where the sheet can be evaluated.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    public ValueList<FactError> Check(FactSheet sheet, IReadOnlySet<string>? alsoDeclared = null) =>
+    public ValueList<FactError> Check(FactSheet sheet, IReadOnlySet<string>? alsoDeclared) =>
         SheetReading.Check(Guard.Against.Null(sheet), Bound, alsoDeclared).ToValueList();
 
     /// <summary>Evaluates a fact sheet.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="dates">The dates of the evaluation.</param>
-    /// <param name="alsoDeclared">The names of facts that other rule sets of the same run declare; null means none.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds.</exception>
-    public Report Evaluate(FactSheet sheet, EvaluationDates dates, IReadOnlySet<string>? alsoDeclared = null) =>
-        Evaluate(sheet, dates, ValueList<Judgment>.Empty, alsoDeclared);
+    public Report Evaluate(FactSheet sheet, EvaluationDates dates) => Evaluate(sheet, dates, ValueList<Judgment>.Empty, null);
 
     /// <summary>Evaluates a fact sheet with judgments that stand beside it.</summary>
     /// <param name="sheet">The sheet.</param>
     /// <param name="dates">The dates of the evaluation.</param>
     /// <param name="judgments">The judgments on record.</param>
-    /// <param name="alsoDeclared">The names of facts that other rule sets of the same run declare; null means none.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds.</exception>
+    public Report Evaluate(FactSheet sheet, EvaluationDates dates, ValueList<Judgment> judgments) =>
+        Evaluate(sheet, dates, judgments, null);
+
+    /// <summary>Evaluates a fact sheet with judgments that stand beside it, by one of several rule sets of a run.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="dates">The dates of the evaluation.</param>
+    /// <param name="judgments">The judgments on record.</param>
+    /// <param name="alsoDeclared">The names of facts that other rule sets of the same run declare; null means none.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException">The sheet or the judgments are null.</exception>
+    /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds.</exception>
     public Report Evaluate(
-        FactSheet sheet, EvaluationDates dates, ValueList<Judgment> judgments, IReadOnlySet<string>? alsoDeclared = null)
+        FactSheet sheet, EvaluationDates dates, ValueList<Judgment> judgments, IReadOnlySet<string>? alsoDeclared)
     {
         var errors = SheetReading.Check(Guard.Against.Null(sheet), Bound, alsoDeclared);
         if (errors.Count > 0)
