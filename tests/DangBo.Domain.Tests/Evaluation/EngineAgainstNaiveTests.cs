@@ -66,6 +66,31 @@ public class EngineAgainstNaiveTests
         leaves.Should().BeGreaterThan(Many);
     }
 
+    [Fact]
+    public void Numbers_of_any_width_times_any_fraction_compare_as_exact_fractions()
+    {
+        var near = Gen.Frequency<long>((2, Gen.Long[1, long.MaxValue]), (1, Gen.Long[long.MaxValue - 2, long.MaxValue]), (1, Gen.Long[1, 9]));
+        var numbers = Gen.Select(near, Gen.Int[0, 20], Gen.Bool, (digits, scale, negative) => new decimal(
+            unchecked((int)digits), (int)(digits >> 32), 0, negative, (byte)scale));
+
+        Gen.Select(numbers, numbers, near, near, Gen.Bool).Sample(
+            (left, right, numerator, denominator, byNumber) =>
+            {
+                Adjustment times = byNumber
+                    ? new TimesNumber { Factor = numerator / 1_000_000_000_000m }
+                    : new TimesFraction(numerator, denominator);
+                var at = new NaiveCase
+                {
+                    Rules = Writing.RulesOf(Writing.Records("c", Writing.Compare(
+                        "ratio1", ComparisonTest.Greater, Writing.FactValueOf("ratio2", times)))),
+                    Sheet = Writing.Sheet(("ratio1", left), ("ratio2", right)),
+                    Dates = Sample.Year2021,
+                };
+                return Evaluate(at).Findings[0].Verdict == new NaiveEvaluator(at).Verdict(at.Rules.Criteria[0]);
+            },
+            iter: Many);
+    }
+
     // Comparing lists the readable way takes twenty times as long as comparing them, so only a difference is put into words.
     private static bool Fail<T>(Criterion criterion, List<T> found, List<T> expected)
     {

@@ -20,29 +20,27 @@ internal static class NaiveReasons
         var applies = evaluator.Applies(criterion);
         var (deciding, value) = applies == Truth.True ? (meeting, evaluator.IsMet(criterion)) : (applying, applies);
         return deciding.Where(part => part.Condition is not null && evaluator.Test(part.Condition) == value)
-            .SelectMany(part => Leaves(evaluator, part.Condition!, part.At).Select(leaf => (part.In, leaf.At, leaf.Is)));
+            .SelectMany(part => Leaves(evaluator, part.Condition!, value, part.At).Select(leaf => (part.In, leaf.At, leaf.Is)));
     }
 
     public static IEnumerable<(Overlay Overlay, Tightening Tightening)> TighteningsOf(NaiveCase at, Criterion criterion) =>
         at.Overlays.SelectMany(overlay => overlay.Tightenings
             .Where(tightening => tightening.Criterion == criterion.Id).Select(tightening => (overlay, tightening)));
 
-    private static IEnumerable<(string At, bool? Is)> Leaves(NaiveEvaluator evaluator, Condition condition, string at)
+    private static IEnumerable<(string At, bool? Is)> Leaves(NaiveEvaluator evaluator, Condition condition, Truth value, string at)
     {
-        var value = evaluator.Test(condition);
-        var members = condition switch
+        return condition switch
         {
             AllOf all => Members(all.Members, "all"),
             AnyOf any => Members(any.Members, "any"),
             AtLeast atLeast => Members(atLeast.Members, "of"),
-            NoneOf none => Leaves(evaluator, none.Member, $"{at}/not"),
+            NoneOf none => Leaves(evaluator, none.Member, TruthTables.Not(value), $"{at}/not"),
             _ => [(at, value == Truth.Unknown ? null : value == Truth.True)],
         };
-        return members;
 
         IEnumerable<(string At, bool? Is)> Members(ValueList<Condition> group, string name) => group
             .Select((member, index) => (Member: member, At: $"{at}/{name}/{index}"))
             .Where(entry => evaluator.Test(entry.Member) == value)
-            .SelectMany(entry => Leaves(evaluator, entry.Member, entry.At));
+            .SelectMany(entry => Leaves(evaluator, entry.Member, value, entry.At));
     }
 }
