@@ -13,20 +13,22 @@ internal sealed class CandidateValues
     private const int MostPerFact = 400;
     private const int MostCodesMixed = 8;
 
-    private readonly Report _report;
+    private readonly Fact[] _facts;
+    private readonly FactValue[] _recorded;
+    private readonly EvaluationDates _dates;
     private readonly Dictionary<int, SortedSet<decimal>> _numbers = [];
     private readonly Dictionary<int, SortedSet<LocalDate>> _days = [];
     private readonly Dictionary<int, HashSet<string>> _codes = [];
 
-    private CandidateValues(Report report, IReadOnlyList<BoundLeaf> leaves)
+    private CandidateValues(Fact[] facts, FactValue[] recorded, in EvaluationDates dates, IReadOnlyList<BoundLeaf> leaves)
     {
-        _report = report;
+        (_facts, _recorded, _dates) = (facts, recorded, dates);
         foreach (var leaf in leaves)
         {
             AddSeeds(leaf);
         }
 
-        for (var round = 0; round < report.Bound.Facts.Length; round++)
+        for (var round = 0; round < facts.Length; round++)
         {
             if (!leaves.OfType<ComparisonLeaf>().Aggregate(false, (grew, leaf) => Carry(leaf) | grew))
             {
@@ -38,16 +40,22 @@ internal sealed class CandidateValues
     /// <summary>Gets whether the values are all there are: no fact had so many that some were left out.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    public static CandidateValues Of(Report report, IReadOnlyList<BoundLeaf> leaves) => new(report, leaves);
+    /// <summary>Finds the values at which the conditions of a report can turn, and those that its record has.</summary>
+    public static CandidateValues Of(Report report, IReadOnlyList<BoundLeaf> leaves) =>
+        new(report.Bound.Facts, [.. report.Bound.Facts.Select((_, place) => report.ValueAt(place))], report.Dates, leaves);
+
+    /// <summary>Finds the values at which conditions can turn, whatever the record.</summary>
+    public static CandidateValues Of(BoundRuleSet rules, in EvaluationDates dates, IReadOnlyList<BoundLeaf> leaves) =>
+        new(rules.Facts, new FactValue[rules.Facts.Length], in dates, leaves);
 
     /// <summary>Gets the values of a fact, each a value that a record could hold.</summary>
     public IReadOnlyList<FactValue> For(int place)
     {
-        var fact = _report.Bound.Facts[place];
+        var fact = _facts[place];
         return fact.Type switch
         {
             FactType.Boolean => [FactValue.Of(false), FactValue.Of(true)],
-            FactType.Integer => [.. Numbers(place).Where(number => number == decimal.Truncate(number)).Select(number => FactValue.Of((long)number))],
+            FactType.Integer => [.. Numbers(place).Where(IsWholeNumber).Select(number => FactValue.Of((long)number))],
             FactType.Decimal => [.. Numbers(place).Select(FactValue.Of)],
             FactType.Date => [.. (_days.GetValueOrDefault(place) ?? []).Select(FactValue.Of)],
             FactType.Code => [.. Codes(place, fact).Select(FactValue.OfCode)],
@@ -56,9 +64,17 @@ internal sealed class CandidateValues
         };
     }
 
+    /// <summary>Gets the texts or codes that conditions name for a fact, in no order.</summary>
+    public IReadOnlyCollection<string> NamedFor(int place) => _codes.GetValueOrDefault(place) ?? [];
+
+    private static bool IsWholeNumber(decimal number) =>
+        number == decimal.Truncate(number) && number >= long.MinValue && number <= long.MaxValue;
+
+    private Frame NewFrame() => new() { Values = _recorded, Dates = ref _dates };
+
     private IEnumerable<decimal> Numbers(int place)
     {
-        var fact = _report.Bound.Facts[place];
+        var fact = _facts[place];
         return (_numbers.GetValueOrDefault(place) ?? [])
             .Where(number => (fact.Min is not { } min || number >= min) && (fact.Max is not { } max || number <= max));
     }
@@ -80,7 +96,7 @@ internal sealed class CandidateValues
             return [];
         }
 
-        var others = _report.ValueAt(place).CodeMask & ~named.Aggregate(0UL, (mask, code) => mask | Bit(fact, code.Code));
+        var others = _recorded[place].CodeMask & ~named.Aggregate(0UL, (mask, code) => mask | Bit(fact, code.Code));
         return [.. Enumerable.Range(0, 1 << named.Length).Select(bits => FactValue.OfCodes(
             fact,
             others | named.Where((_, index) => (bits >> index & 1) != 0).Aggregate(0UL, (mask, code) => mask | Bit(fact, code.Code)),
@@ -118,8 +134,8 @@ internal sealed class CandidateValues
     // The value on record, the ends of its bounds, and for a day those of the evaluation.
     private void Seed(int place)
     {
-        var fact = _report.Bound.Facts[place];
-        var value = _report.ValueAt(place);
+        var fact = _facts[place];
+        var value = _recorded[place];
         if (fact.IsNumber)
         {
             Add(place, value.AsDecimal() ?? fact.Min ?? fact.Max ?? 0);
@@ -127,10 +143,10 @@ internal sealed class CandidateValues
         }
         else if (fact.Type == FactType.Date)
         {
-            Add(place, value.AsDate() ?? _report.Dates.AsOf);
-            Add(place, _report.Dates.AsOf);
-            Add(place, _report.Dates.FirstDay);
-            Add(place, _report.Dates.LastDay);
+            Add(place, value.AsDate() ?? _dates.AsOf);
+            Add(place, _dates.AsOf);
+            Add(place, _dates.FirstDay);
+            Add(place, _dates.LastDay);
         }
         else if (value.AsText() is { } code)
         {
@@ -140,16 +156,16 @@ internal sealed class CandidateValues
 
     private void AddThreshold(int place, BoundOperand operand)
     {
-        var frame = _report.FrameFor(open: false);
-        if (operand.Literal.AsText() is { } code)
+        var frame = NewFrame();
+        if (operand.BaseValue(ref frame).AsText() is { } code)
         {
             AddCode(place, code);
         }
-        else if (_report.Bound.Facts[place].Type == FactType.Date)
+        else if (_facts[place].Type == FactType.Date)
         {
             AddAround(place, operand.BaseValue(ref frame).AsDate() is { } day ? operand.Shifted(day) : null);
         }
-        else if (_report.Bound.Facts[place].IsNumber && operand.Number(ref frame) is { } number)
+        else if (_facts[place].IsNumber && operand.Number(ref frame) is { } number)
         {
             AddAround(place, number);
         }
@@ -186,7 +202,7 @@ internal sealed class CandidateValues
 
     private void CarryNumbers(int left, BoundOperand operand)
     {
-        var frame = _report.FrameFor(open: false);
+        var frame = NewFrame();
         if (operand.Factor(ref frame) is not { } factor)
         {
             return;
@@ -232,8 +248,8 @@ internal sealed class CandidateValues
 
     private void AddAround(int place, ExactNumber number)
     {
-        var fact = _report.Bound.Facts[place];
-        var (below, above) = number.Around(fact.Type == FactType.Integer ? 0 : (_report.ValueAt(place).DecimalPlaces ?? 0) + 1);
+        var fact = _facts[place];
+        var (below, above) = number.Around(fact.Type == FactType.Integer ? 0 : (_recorded[place].DecimalPlaces ?? 0) + 1);
         foreach (var value in (decimal?[])[below, above, number.ToDecimal()])
         {
             if (value is { } known)

@@ -9,10 +9,20 @@ internal static class Engine
     /// <param name="rules">The bound rule set.</param>
     /// <param name="frame">What conditions read.</param>
     /// <param name="judged">What the bodies judged, by the place among the judged criteria.</param>
-    public static void Decide(BoundRuleSet rules, ref Frame frame, scoped ReadOnlySpan<Verdict> judged)
+    public static void Decide(BoundRuleSet rules, ref Frame frame, scoped ReadOnlySpan<Verdict> judged) =>
+        Decide(rules, rules.Order, ref frame, judged);
+
+    /// <summary>Fills <see cref="Frame.Verdicts"/> for some criteria, each of which comes after those it asks.</summary>
+    public static void Decide(
+        BoundRuleSet rules, scoped ReadOnlySpan<int> order, ref Frame frame, scoped ReadOnlySpan<Verdict> judged)
     {
+        if (order.IsEmpty)
+        {
+            return;
+        }
+
         var ruleSetApplies = rules.AppliesWhen is null ? Kleene.True : rules.AppliesWhen.Test(ref frame);
-        foreach (var index in rules.Order)
+        foreach (var index in order)
         {
             frame.Verdicts[index] = Decide(rules.Criteria[index], ruleSetApplies, ref frame, judged);
         }

@@ -22,6 +22,21 @@ internal static class EnglishTexts
         "notInForce" => "“{detail}” is not in force on the day asked.",
         "retroactive" => "The rules of {detail} are applied, another day than the period's own.",
 
+        // Rules: differences
+        "diff.head" => "From {before} to {after}:",
+        "diff.nothing" => "Nothing changed.",
+        "diff.added" => "+ {what}, at {places}",
+        "diff.removed" => "- {what}, at {places}",
+        "diff.meaning" => "* {what}: changed in meaning at {places}",
+        "diff.wording" => "~ {what}: changed only in wording at {places}",
+        "diff.part.ruleSet" => "the rule set “{id}”",
+        "diff.part.fact" => "the fact “{id}”",
+        "diff.part.parameter" => "the parameter “{id}”",
+        "diff.part.criterion" => "the criterion “{id}”",
+        "diff.part.group" => "the group of points “{id}”",
+        "diff.part.level" => "the level “{id}”",
+        "diff.part.quota" => "the quota of the level “{id}”",
+
         // Evaluation
         "unknownFact" => "The vocabulary of this subject has no fact “{fact}”.",
         "factAlreadyKnown" => "The vocabulary has the fact “{fact}” already; it may not be declared again.",
@@ -220,6 +235,34 @@ internal static class EnglishTexts
         "condition.atLeast" => "at least {count} of these hold:",
         "condition.not" => "this does not hold:",
         "condition.never" => "never",
+
+        // Evaluation: checking
+        "citationMissing" => "The criterion “{criterion}” cites nothing.",
+        "citationUnverifiable" => "The citation of “{source}” is neither verified nor says where it was seen.",
+        "conditionNeverMet" => "No record can make this condition true.",
+        "conditionNeverFails" => "No record can make this condition false.",
+        "allWithoutMembers" => "An “all” without members is always true.",
+        "anyWithoutMembers" => "An “any” without members is always false.",
+        "levelUnreachable" => "No record can reach the level “{level}”: the levels tried before it take all that it fits.",
+        "levelsLeaveGap" => "There are records to which no level fits.",
+        "parameterUnused" => "Nothing compares with the parameter “{parameter}”.",
+        "factUnused" => "The fact “{fact}” is declared, and nothing speaks of it.",
+        "sourceUnused" => "The source “{source}” is neither cited nor a basis.",
+        "parameterWithoutValue" => "The parameter “{parameter}” has no value on the first day of force.",
+        "versionsOverlap" => "This version and version {version} are both in force, from {day} on.",
+        "versionsLeaveGap" => "From {first} to {last}, after version {version}, no version is in force, and no entry of “notCovered” names either day.",
+        "judgmentWithoutEvidence" => "A body judges the criterion “{criterion}” without any evidence to look at.",
+        "languageMissing" => "There is no English for “{text}”.",
+        "minusOnAsOf" => "A span taken off the as-of day can miss the end of a month; add it to the day of the fact instead.",
+        "criterionRestated" => "The yes-or-no fact “{fact}” only repeats the criterion “{criterion}”; let it state what is on record, or let a body judge.",
+        "mutant.negated" => "turns the test “{test}” of {subject} round",
+        "mutant.boundary" => "{subject}: “{before}” becomes “{after}”, which differs at the threshold alone",
+        "mutant.moved" => "{subject}: {before} moves to {after}",
+        "mutant.dropped" => "{subject}: “{before}” leaves the list",
+        "mutant.criterion" => "the criterion “{id}”",
+        "mutant.parameter" => "the parameter “{id}”",
+        "mutant.group" => "the number of conditions that must hold",
+        "mutant.fact" => "the fact “{id}”",
 
         // Records: organizations, members, dossiers
 

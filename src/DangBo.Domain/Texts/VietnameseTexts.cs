@@ -22,6 +22,21 @@ internal static class VietnameseTexts
         "notInForce" => "“{detail}” không có hiệu lực vào ngày được hỏi.",
         "retroactive" => "Áp dụng quy tắc của ngày {detail}, khác ngày thường áp dụng cho kỳ đánh giá này.",
 
+        // Rules: differences
+        "diff.head" => "Từ {before} đến {after}:",
+        "diff.nothing" => "Không có gì thay đổi.",
+        "diff.added" => "+ {what} ({places})",
+        "diff.removed" => "- {what} ({places})",
+        "diff.meaning" => "* {what}: thay đổi nội dung tại {places}",
+        "diff.wording" => "~ {what}: chỉ thay đổi cách viết tại {places}",
+        "diff.part.ruleSet" => "bộ quy tắc “{id}”",
+        "diff.part.fact" => "dữ kiện “{id}”",
+        "diff.part.parameter" => "tham số “{id}”",
+        "diff.part.criterion" => "tiêu chí “{id}”",
+        "diff.part.group" => "nhóm điểm “{id}”",
+        "diff.part.level" => "mức “{id}”",
+        "diff.part.quota" => "hạn mức của mức “{id}”",
+
         // Evaluation
         "unknownFact" => "Không có dữ kiện “{fact}” trong danh mục dữ kiện của đối tượng này.",
         "factAlreadyKnown" => "Dữ kiện “{fact}” đã có trong danh mục, không được khai báo lại.",
@@ -220,6 +235,34 @@ internal static class VietnameseTexts
         "condition.atLeast" => "ít nhất {count} trong các điều kiện sau:",
         "condition.not" => "không có điều kiện sau:",
         "condition.never" => "không bao giờ",
+
+        // Evaluation: checking
+        "citationMissing" => "Tiêu chí “{criterion}” không trích dẫn nguồn nào.",
+        "citationUnverifiable" => "Trích dẫn nguồn “{source}” chưa được đối chiếu bản gốc, cũng không nêu đã thấy ở đâu.",
+        "conditionNeverMet" => "Không hồ sơ nào làm cho điều kiện này đúng.",
+        "conditionNeverFails" => "Không hồ sơ nào làm cho điều kiện này sai.",
+        "allWithoutMembers" => "“all” không có điều kiện nào bên trong nên luôn đúng.",
+        "anyWithoutMembers" => "“any” không có điều kiện nào bên trong nên luôn sai.",
+        "levelUnreachable" => "Không hồ sơ nào được xếp vào mức “{level}”: các mức xét trước đã lấy hết.",
+        "levelsLeaveGap" => "Có hồ sơ không thuộc mức nào.",
+        "parameterUnused" => "Tham số “{parameter}” không được dùng ở đâu.",
+        "factUnused" => "Dữ kiện “{fact}” được khai báo nhưng không được dùng ở đâu.",
+        "sourceUnused" => "Nguồn “{source}” không được trích dẫn, cũng không phải là căn cứ.",
+        "parameterWithoutValue" => "Tham số “{parameter}” chưa có giá trị vào ngày đầu hiệu lực.",
+        "versionsOverlap" => "Phiên bản này và phiên bản {version} cùng có hiệu lực, từ ngày {day}.",
+        "versionsLeaveGap" => "Từ {first} đến hết {last}, sau phiên bản {version}, không phiên bản nào có hiệu lực và không phiên bản nào nói rõ điều đó trong “notCovered”.",
+        "judgmentWithoutEvidence" => "Tiêu chí “{criterion}” do cấp ủy nhận xét nhưng không có dữ kiện nào để tham khảo.",
+        "languageMissing" => "Thiếu bản tiếng Anh của “{text}”.",
+        "minusOnAsOf" => "Trừ lùi từ ngày chốt hồ sơ có thể lệch ngày cuối tháng; hãy cộng tới từ ngày của dữ kiện.",
+        "criterionRestated" => "Dữ kiện đúng/sai “{fact}” chỉ lặp lại tiêu chí “{criterion}”; hãy ghi nhận điều có trong hồ sơ, hoặc để cấp ủy nhận xét.",
+        "mutant.negated" => "đảo ngược phép so sánh “{test}” của {subject}",
+        "mutant.boundary" => "{subject}: đổi “{before}” thành “{after}”, khác nhau đúng ở mốc",
+        "mutant.moved" => "{subject}: dời {before} thành {after}",
+        "mutant.dropped" => "{subject}: bỏ “{before}” khỏi danh sách",
+        "mutant.criterion" => "tiêu chí “{id}”",
+        "mutant.parameter" => "tham số “{id}”",
+        "mutant.group" => "số điều kiện phải đạt",
+        "mutant.fact" => "dữ kiện “{id}”",
 
         // Records: organizations, members, dossiers
 
