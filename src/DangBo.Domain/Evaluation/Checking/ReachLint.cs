@@ -39,7 +39,14 @@ internal sealed class ReachLint(BoundRuleSet rules, LintFindings findings)
         }
 
         var place = new Place(string.Empty, null, null, null);
-        return Parts(applies, place, findings) || Whole(applies, [], place, findings, null, null) ? [] : [applies];
+        if (!Parts(applies, place, findings) && !Whole(applies, [], place, findings, null, null))
+        {
+            return [applies];
+        }
+
+        // The verdict of every criterion rests on it.
+        _defective.UnionWith(rules.Order);
+        return [];
     }
 
     private void Criterion(BoundCriterion criterion, BoundNode[] context, LintFindings into)
