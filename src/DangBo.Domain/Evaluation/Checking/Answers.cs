@@ -53,5 +53,12 @@ internal sealed class Answers(BoundRuleSet rules, EvaluationDates dates)
         Levels |= Bit(rules.Levels.Length);
     }
 
+    /// <summary>Tests one condition on a record whose verdicts are drawn.</summary>
+    public Kleene Test(BoundNode node, Span<FactValue> values, bool isWhole)
+    {
+        var frame = new Frame { Values = values, Verdicts = Verdicts, Dates = ref _dates, KnownTestsAreOpen = !isWhole };
+        return node.Test(ref frame);
+    }
+
     private static BigInteger Bit(int place) => BigInteger.One << place;
 }

@@ -11,6 +11,7 @@ internal sealed class MeaningSearch
 {
     private readonly BoundRuleSet _before;
     private readonly BoundRuleSet _after;
+    private readonly (BoundNode Before, BoundNode After)[] _nodes;
     private readonly int[] _changed;
     private readonly bool _levelsChanged;
     private readonly bool _sharesChanged;
@@ -19,6 +20,7 @@ internal sealed class MeaningSearch
     {
         _before = before;
         _after = after;
+        _nodes = [.. ChangedNodes.Between(before, after)];
         var (old, now) = (before.Definition, after.Definition);
         var parameters = old.Parameters.Zip(now.Parameters).Where(pair => !pair.First.Equals(pair.Second))
             .Select(pair => pair.First.Id).ToHashSet(StringComparer.Ordinal);
@@ -41,8 +43,8 @@ internal sealed class MeaningSearch
             return new() { Meaning = MutantMeaning.NotDecided };
         }
 
-        var cone = ConeOf(_before);
-        Cone[] cones = [cone, ConeOf(_after)];
+        var cone = ConeOf(_before, _nodes.Select(pair => pair.Before));
+        Cone[] cones = [cone, ConeOf(_after, _nodes.Select(pair => pair.After))];
         var budget = new SearchBudget();
         var meaning = MutantMeaning.Equal;
         foreach (var day in Reach.DaysOf(_before, cones.SelectMany(each => each.Parameters)))
@@ -72,10 +74,11 @@ internal sealed class MeaningSearch
         return new() { Meaning = meaning };
     }
 
-    private Cone ConeOf(BoundRuleSet rules)
+    // What the changed conditions rest on comes first: values on which they agree are given up at once.
+    private Cone ConeOf(BoundRuleSet rules, IEnumerable<BoundNode> nodes)
     {
         BoundNode?[] levels = _levelsChanged ? [rules.AppliesWhen, .. rules.Levels.Select(level => level.When)] : [];
-        return Cone.OfCriteria(rules, _changed, levels.OfType<BoundNode>());
+        return Cone.OfCriteria(rules, _changed, nodes.Concat(levels.OfType<BoundNode>()));
     }
 
     // The leaves of conditions themselves; what they ask of criteria is looked at there.
@@ -132,6 +135,11 @@ internal sealed class MeaningSearch
         {
             _before.Decide(values, judged, isWhole);
             _after.Decide(values, judged, isWhole);
+            if (Agree(values, isWhole))
+            {
+                return Kleene.False;
+            }
+
             var answer = Kleene.False;
             foreach (var index in search._changed)
             {
@@ -147,6 +155,21 @@ internal sealed class MeaningSearch
             }
 
             return answer;
+        }
+
+        // Changed conditions that are decided alike stay so, and nothing else tells the two apart.
+        private bool Agree(Span<FactValue> values, bool isWhole)
+        {
+            foreach (var (before, after) in search._nodes)
+            {
+                var value = _before.Test(before, values, isWhole);
+                if (value == Kleene.Unknown || value != _after.Test(after, values, isWhole))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private static Kleene Or(Kleene left, Kleene right) => left > right ? left : right;

@@ -16,6 +16,7 @@ internal sealed class Representatives
     private readonly IReadOnlyList<BoundLeaf> _leaves;
     private readonly CandidateValues _candidates;
     private readonly bool _withOpenRecords;
+    private bool _isCut;
 
     private Representatives(
         BoundRuleSet rules, IReadOnlyList<BoundLeaf> leaves, CandidateValues candidates, bool withOpenRecords)
@@ -28,8 +29,6 @@ internal sealed class Representatives
 
     /// <summary>Gets whether the values are all there are: no fact had so many that some were left out.</summary>
     public bool IsWhole => _candidates.IsWhole && !_isCut;
-
-    private bool _isCut;
 
     /// <summary>Finds the values.</summary>
     /// <param name="rules">The bound rule set.</param>
@@ -120,6 +119,7 @@ internal sealed class Representatives
             .Select(group => group.ToArray()).ToArray();
         if (atoms.Length > MostAtoms)
         {
+            // The search sees it: values are asked for before it begins.
             _isCut = true;
             atoms = atoms[..MostAtoms];
         }

@@ -6,7 +6,7 @@ using AtLeast = DangBo.Domain.Rules.AtLeast;
 
 namespace DangBo.Domain.Tests.Evaluation.Checking;
 
-/// <summary>Conditions over four small facts, and every record that these can have.</summary>
+/// <summary>Conditions over five small facts, and every record that these can have.</summary>
 internal static class ConditionGen
 {
     private static readonly ValueList<Fact> Facts =
@@ -15,15 +15,16 @@ internal static class ConditionGen
         new() { Name = "b", Type = FactType.Boolean, Label = Text("dấu") },
         new() { Name = "k", Type = FactType.Code, Label = Text("loại"), Codes = Codes("a", "b", "c") },
         new() { Name = "s", Type = FactType.Codes, Label = Text("vai trò"), Codes = Codes("p", "q", "r") },
+        new() { Name = "d", Type = FactType.Decimal, Label = Text("tỉ lệ"), Min = 0.5m, Max = 0.52m },
     ];
 
+    private static readonly Gen<ComparisonTest> Order = Const(
+        ComparisonTest.Equal, ComparisonTest.NotEqual, ComparisonTest.Greater, ComparisonTest.GreaterOrEqual,
+        ComparisonTest.Less, ComparisonTest.LessOrEqual);
+
     private static readonly Gen<Condition> Leaf = Gen.OneOf(
-        Gen.Select(
-            Const(
-                ComparisonTest.Equal, ComparisonTest.NotEqual, ComparisonTest.Greater, ComparisonTest.GreaterOrEqual,
-                ComparisonTest.Less, ComparisonTest.LessOrEqual),
-            Gen.Int[-1, 5],
-            (test, number) => (Condition)Is("i", test, number)),
+        Gen.Select(Order, Gen.Int[-1, 5], (test, number) => (Condition)Is("i", test, number)),
+        Gen.Select(Order, Gen.Int[-1, 2], (test, steps) => (Condition)Is("d", test, 0.5m + (steps * 0.02m))),
         Gen.Select(Gen.Int[-1, 5], Gen.Int[-1, 5], (low, high) => (Condition)Is("i", ComparisonTest.Between, Literal.Of(low), Literal.Of(high))),
         Gen.Bool.Select(value => (Condition)Is("b", ComparisonTest.Equal, Literal.Of(value))),
         Gen.Select(
@@ -33,7 +34,7 @@ internal static class ConditionGen
             Const(ComparisonTest.HasAny, ComparisonTest.HasAll),
             Const<string[]>(["p"], ["p", "q"], ["q", "r"], ["p", "q", "r"]),
             (test, codes) => (Condition)Is("s", test, codes)),
-        Gen.Select(Const("i", "b", "k", "s"), Gen.Bool, (fact, expected) => (Condition)new IsKnown { Fact = fact, Expected = expected }));
+        Gen.Select(Const("i", "b", "k", "s", "d"), Gen.Bool, (fact, expected) => (Condition)new IsKnown { Fact = fact, Expected = expected }));
 
     /// <summary>Gets conditions up to three groups deep.</summary>
     public static Gen<Condition> Conditions { get; } = Group(Group(Group(Leaf)));
@@ -63,6 +64,7 @@ internal static class ConditionGen
     {
         FactType.Integer => Enumerable.Range(0, 5).Select(number => FactValue.Of((long)number)),
         FactType.Boolean => [FactValue.Of(false), FactValue.Of(true)],
+        FactType.Decimal => Enumerable.Range(0, 5).Select(steps => FactValue.Of(0.5m + (steps * 0.005m))),
         FactType.Code => fact.Codes.Select(code => FactValue.OfCode(code.Code)),
         _ => Enumerable.Range(0, 16).Select(bits => FactValue.OfCodes(fact, (ulong)(bits >> 1), (bits & 1) != 0)),
     };

@@ -21,7 +21,7 @@ public class ExactnessPropertyTests
                 Find(rules, root).Should().Be(values.Contains(Kleene.True) ? ReachAnswer.Found : ReachAnswer.Never);
                 Find(rules, Reach.Not(root)).Should().Be(values.Contains(Kleene.False) ? ReachAnswer.Found : ReachAnswer.Never);
             },
-            iter: 4_000);
+            iter: 3_000);
 
     [Fact]
     public void A_mutant_is_equal_if_and_only_if_no_record_tells_it_apart_and_an_example_does() =>
@@ -44,7 +44,7 @@ public class ExactnessPropertyTests
                     after.Evaluate(sheet, example.Dates).Findings[0].Verdict.Should().NotBe(example.Verdict!.Value);
                 }
             },
-            iter: 3_000);
+            iter: 2_000);
 
     private static ReachAnswer Find(BoundRuleSet rules, BoundNode node) => new Reach(rules).Find(node).Answer;
 
