@@ -148,6 +148,14 @@ public class RuleSetLintTests
     }
 
     [Fact]
+    public void Between_two_decimals_there_is_always_another()
+    {
+        var narrow = And(All(Is("share", ComparisonTest.Greater, 0.85m), Is("share", ComparisonTest.Less, 0.87m)));
+
+        RuleSetLint.Check(narrow, Vocabulary.Plain).Should().Be(new LintReport());
+    }
+
+    [Fact]
     public void A_fact_against_a_fact_or_against_a_local_threshold_is_no_finding_and_what_is_not_decided_is_told()
     {
         var local = Clean.Parameters[0] with { Id = "local", Authority = null, Values = [new() { From = FirstDay, Value = Literal.Of(1) }] };
