@@ -35,8 +35,12 @@ internal sealed class RuleSetComparer(RuleSet before, RuleSet after)
         places.Condition("appliesWhen", before.AppliesWhen, after.AppliesWhen);
         places.Wording("criteria", Kept(before.Criteria, after.Criteria), Kept(after.Criteria, before.Criteria));
         places.Meaning("levels", Kept(before.Levels, after.Levels), Kept(after.Levels, before.Levels));
-        places.Wording("notCovered", before.NotCovered, after.NotCovered);
+        places.Wording("notCovered", Texts(before.NotCovered), Texts(after.NotCovered));
         Add(ChangedPart.RuleSet, after.Id, places);
+
+        // Rows that are not given and rows that are none are the same.
+        static ValueList<(LocalizedText, ValueList<string>)> Texts(ValueList<NotCovered> entries) =>
+            entries.Select(entry => (entry.Text, entry.Rows)).ToValueList();
 
         static ValueList<RuleSource> ById(ValueList<RuleSource> sources) =>
             sources.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList();

@@ -8,10 +8,10 @@ namespace DangBo.Domain.Evaluation.Checking;
 public sealed record LintReport
 {
     /// <summary>Gets what is wrong, each with its place; empty where there is nothing to mend.</summary>
-    public ValueList<LintFinding> Findings { get => field ?? ValueList<LintFinding>.Empty; init; }
+    public ValueList<LintFinding> Findings { get; init; } = ValueList<LintFinding>.Empty;
 
     /// <summary>Gets what could be neither shown nor excluded; none of it is a finding.</summary>
-    public ValueList<LintQuestion> CannotTell { get => field ?? ValueList<LintQuestion>.Empty; init; }
+    public ValueList<LintQuestion> CannotTell { get; init; } = ValueList<LintQuestion>.Empty;
 
     /// <summary>Gets whether nothing was found.</summary>
     public bool IsClean => Findings.Count == 0;
@@ -77,7 +77,7 @@ public sealed record CounterExample
     public required EvaluationDates Dates { get; init; }
 
     /// <summary>Gets the judgments; each is by the first capacity among the judges of its criterion, on the as-of day.</summary>
-    public ValueList<ExampleJudgment> Judgments { get => field ?? ValueList<ExampleJudgment>.Empty; init; }
+    public ValueList<ExampleJudgment> Judgments { get; init; } = ValueList<ExampleJudgment>.Empty;
 
     /// <summary>Gets the id of the criterion whose verdict is told; null where a level is.</summary>
     public string? Criterion { get; init; }
