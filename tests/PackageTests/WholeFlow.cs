@@ -60,13 +60,13 @@ internal static class WholeFlow
     private static void Evaluate(Proof proof, Evaluator<MemberDossier> evaluator, MemberDossier dossier)
     {
         var report = evaluator.Evaluate(dossier, EvaluationDates.OfYear(2021));
-        proof.Expect("overall", Verdict.NotMet, report.Verdict!.Value);
+        proof.Expect("overall", "NotMet", report.Verdict.ToString()!);
         foreach (var finding in report.Findings)
         {
             proof.Expect(
                 finding.Criterion.Id,
-                finding.Criterion.Id switch { "direction" => Verdict.Met, "annual-study" => Verdict.NotMet, _ => Verdict.Undetermined },
-                finding.Verdict);
+                finding.Criterion.Id switch { "direction" => "Met", "annual-study" => "NotMet", _ => "Undetermined" },
+                finding.Verdict.ToString());
         }
 
         var study = report.Findings["annual-study"];
@@ -74,7 +74,7 @@ internal static class WholeFlow
         proof.Expect("the remedy", "2 -> 4", string.Join(", ", study.Remedy!.Select(change => $"{change.From} -> {change.To}")));
         proof.Expect("whose judgment is awaited", "directSuperiorCommittee", report.Findings["praise-and-correction"].Awaiting[0].Judges[0]);
         proof.Expect("in Vietnamese", true, report.ToText(Language.Vietnamese).Contains("KHÔNG ĐẠT", StringComparison.Ordinal));
-        proof.Expect("in English", true, report.ToMarkdown(Language.English).Contains("annual-study", StringComparison.Ordinal) || report.ToMarkdown(Language.English).Contains("Set an example", StringComparison.Ordinal));
+        proof.Expect("in English", true, report.ToMarkdown(Language.English).Contains("Set an example", StringComparison.Ordinal));
         Console.WriteLine(study.Text().Vi);
     }
 

@@ -1,3 +1,4 @@
+using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
 using DangBo.Domain.Rules;
@@ -10,10 +11,17 @@ public static class ShippedRules
 {
     private const string CasesSuffix = ".cases.json";
 
-    private static readonly Lazy<RuleLibrary> Shipped = new(() => RuleLibrary.Of(Documents().Select(Read)));
+    private static readonly Lazy<RuleLibrary> Shipped =
+        new(() => RuleLibrary.Of(Documents(cases: false).Select(name => Document(name, DangBoJson.ReadRuleSet))));
+
+    private static readonly Lazy<ValueList<RuleCases>> ShippedCases =
+        new(() => Documents(cases: true).Select(name => Document(name, DangBoJson.ReadRuleCases)).ToValueList());
 
     /// <summary>Gets the rule sets, in all their versions.</summary>
     public static RuleLibrary Library => Shipped.Value;
+
+    /// <summary>Gets the cases by which the rule sets are tested, a document each.</summary>
+    public static ValueList<RuleCases> Cases => ShippedCases.Value;
 
     /// <summary>Gets the vocabulary of a kind of subject.</summary>
     /// <param name="subject">The kind of subject.</param>
@@ -25,15 +33,16 @@ public static class ShippedRules
         _ => null,
     };
 
-    private static IEnumerable<string> Documents() => typeof(ShippedRules).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && !name.EndsWith(CasesSuffix, StringComparison.Ordinal))
+    private static IEnumerable<string> Documents(bool cases) => typeof(ShippedRules).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && name.EndsWith(CasesSuffix, StringComparison.Ordinal) == cases)
         .Order(StringComparer.Ordinal);
 
-    private static RuleSet Read(string name)
+    private static T Document<T>(string name, Func<ReadOnlyMemory<byte>, ReadResult<T>> read)
+        where T : class
     {
-        var result = DangBoJson.ReadRuleSet(Bytes(name));
+        var result = read(Bytes(name));
         return result.Document ??
-            throw new InvalidOperationException($"The rule set {name} that ships cannot be read: {result.Errors[0].Text(Language.English)}");
+            throw new InvalidOperationException($"The document {name} that ships cannot be read: {result.Errors[0].Text(Language.English)}");
     }
 
     private static byte[] Bytes(string name)

@@ -237,6 +237,14 @@ internal static class EnglishTexts
         "condition.never" => "never",
 
         // Evaluation: checking
+        "casesOfAnother" => "The cases are of the rule set “{id}”, not of the one that is tested.",
+        "caseCriterion" => "The rule set has no criterion “{id}”, which the case names.",
+        "caseParameter" => "The rule set has no parameter “{id}”, to which the case gives a value.",
+        "caseAsksNothing" => "The case “{id}” expects nothing.",
+        "caseWithoutDays" => "The case “{id}” has neither an as-of day nor a period.",
+        "caseOutsideForce" => "The rule set is not in force on {id}, the day whose rules the case asks.",
+        "case.expectedOverall" => "{asked}: expected {expected}, found {found}.",
+        "case.expectedOfCriterion" => "{asked} “{criterion}”: expected {expected}, found {found}.",
         "citationMissing" => "The criterion “{criterion}” cites nothing.",
         "citationUnverifiable" => "The citation of “{source}” is neither verified nor says where it was seen.",
         "conditionNeverMet" => "No record can make this condition true.",

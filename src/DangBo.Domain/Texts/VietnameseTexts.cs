@@ -237,6 +237,14 @@ internal static class VietnameseTexts
         "condition.never" => "không bao giờ",
 
         // Evaluation: checking
+        "casesOfAnother" => "Các ca kiểm thử là của bộ quy tắc “{id}”, không phải bộ đang kiểm tra.",
+        "caseCriterion" => "Bộ quy tắc không có tiêu chí “{id}” mà ca kiểm thử nêu.",
+        "caseParameter" => "Bộ quy tắc không có tham số “{id}” mà ca kiểm thử đặt giá trị.",
+        "caseAsksNothing" => "Ca “{id}” không nêu kết quả mong đợi nào.",
+        "caseWithoutDays" => "Ca “{id}” không có ngày chốt hồ sơ, cũng không có kỳ đánh giá.",
+        "caseOutsideForce" => "Bộ quy tắc không có hiệu lực vào ngày {id} mà ca kiểm thử lấy quy tắc.",
+        "case.expectedOverall" => "{asked}: mong đợi {expected}, kết quả là {found}.",
+        "case.expectedOfCriterion" => "{asked} “{criterion}”: mong đợi {expected}, kết quả là {found}.",
         "citationMissing" => "Tiêu chí “{criterion}” không trích dẫn nguồn nào.",
         "citationUnverifiable" => "Trích dẫn nguồn “{source}” chưa được đối chiếu bản gốc, cũng không nêu đã thấy ở đâu.",
         "conditionNeverMet" => "Không hồ sơ nào làm cho điều kiện này đúng.",

@@ -1,0 +1,79 @@
+using DangBo.Domain.Evaluation.Checking;
+using DangBo.Domain.Json;
+using DangBo.Domain.Regulations;
+using DangBo.Domain.Rules;
+using DangBo.Domain.Tests.Promises;
+
+namespace DangBo.Domain.Tests.Regulations;
+
+public class ShippedRulesTests
+{
+    public static TheoryData<string> RuleSets => [.. ShippedRules.Library.RuleSets.Select(ruleSet => $"{ruleSet.Id}@{ruleSet.Version}")];
+
+    public static TheoryData<string, string> Cases
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var document in ShippedRules.Cases)
+            {
+                foreach (var one in document.Cases)
+                {
+                    data.Add(document.RuleSet, one.Name);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void A_rule_set_that_ships_has_nothing_for_lint_to_say(string ruleSet)
+    {
+        var lint = RuleSetLint.Check(Find(ruleSet), ShippedRules.VocabularyOf(Find(ruleSet).Subject)!);
+
+        lint.Findings.Select(finding => $"{finding.Pointer}: {finding.Text(Language.English)}").Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void The_digest_of_a_rule_set_is_that_of_its_file(string ruleSet)
+    {
+        var found = Find(ruleSet);
+        var file = System.Text.Encoding.UTF8.GetBytes(Repository.Read($"src/DangBo.Domain/Regulations/{found.Id}.json"));
+
+        found.ComputeSha256().Should().Be(CanonicalJson.Sha256(file));
+        DangBoJson.Check(file).Count.Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_case_that_ships_comes_out_as_its_author_expects(string ruleSet, string name)
+    {
+        var document = ShippedRules.Cases.Single(cases => cases.RuleSet == ruleSet && cases.Cases.Any(one => one.Name == name));
+        var rules = ShippedRules.Library.VersionsOf(ruleSet)[0];
+        var result = CaseRunner.Run(document, document.Cases.Single(one => one.Name == name), rules, ShippedRules.VocabularyOf(rules.Subject)!);
+
+        result.Passed.Should().BeTrue(result.Text(Language.English));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void The_cases_ask_every_verdict_of_every_criterion_and_notice_every_small_change(string ruleSet)
+    {
+        var rules = Find(ruleSet);
+        var vocabulary = ShippedRules.VocabularyOf(rules.Subject)!;
+        var documents = ShippedRules.Cases.Where(cases => cases.RuleSet == rules.Id).ToArray();
+        var report = CaseRunner.Run(documents.Single(), rules, vocabulary);
+        var mutation = CaseRunner.Mutate(documents, rules, vocabulary);
+
+        report.Coverage.Where(criterion => criterion.Unseen.Count > 0)
+            .Select(criterion => $"{criterion.Criterion}: {string.Join(", ", criterion.Unseen)}").Should().BeEmpty();
+        mutation.Survivors.Select(mutant => $"{mutant.Pointer}: {mutant.Description.In(Language.English)}").Should().BeEmpty();
+        mutation.Killed.Should().BeGreaterThan(20);
+    }
+
+    private static RuleSet Find(string name) =>
+        ShippedRules.Library.RuleSets.Single(ruleSet => $"{ruleSet.Id}@{ruleSet.Version}" == name);
+}
