@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DangBo.Domain;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
 using DangBo.Domain.Regulations;
@@ -99,6 +100,10 @@ internal static class Documents
             : new(null, [new(1, 1, string.Empty, "notASubject", ToolTexts.NotASubject)], 1);
     }
 
+    /// <summary>Gets what is wrong with a document that was read.</summary>
+    public static IReadOnlyList<Fault> FaultsOf<T>(ReadResult<T> result)
+        where T : class => [.. result.Errors.Select(Of)];
+
     private static Reading<T> Read<T>(ReadResult<T> result)
         where T : class => new(result.Document, [.. result.Errors.Select(Of)], result.ErrorCount);
 
@@ -113,9 +118,12 @@ internal sealed class Shipped
     {
         RuleSets = [.. ShippedRules.Library.RuleSets],
         VocabularyOf = ShippedRules.VocabularyOf,
+        Cases = ShippedRules.Cases,
     };
 
     public required IReadOnlyList<RuleSet> RuleSets { get; init; }
 
     public required Func<SubjectKind, Vocabulary?> VocabularyOf { get; init; }
+
+    public IReadOnlyList<RuleCases> Cases { get; init; } = [];
 }

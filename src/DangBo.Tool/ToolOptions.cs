@@ -69,6 +69,11 @@ internal sealed class DateOptions
         }
 
         var day = asOf ?? period!.Value.LastDay!.Value;
+        if (period?.From > day)
+        {
+            throw new ToolException(ToolTexts.PeriodNotBegun(IsoDate.Format(day)));
+        }
+
         return new(day, period ?? EffectivePeriod.OfYear(day.Year), _rulesAsOf is null ? null : Day(parsed, _rulesAsOf));
     }
 

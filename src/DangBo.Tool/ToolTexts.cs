@@ -17,6 +17,12 @@ internal static class ToolTexts
 
     public static LocalizedText BadCount(string option) => new($"{option} phải từ 1 trở lên.", $"{option} must be at least 1.");
 
+    public static LocalizedText PeriodNotBegun(string day) => new(
+        $"Kỳ đánh giá chưa bắt đầu vào ngày chốt hồ sơ {day}.", $"The period has not begun on the as-of day {day}.");
+
+    public static LocalizedText ManyVersions(string name) => new(
+        $"“{name}” có nhiều phiên bản; hãy nêu rõ MÃ@PHIÊN-BẢN.", $"“{name}” has several versions: name one as ID@VERSION.");
+
     public static LocalizedText UnknownRules(string name) => new(
         $"Không có bộ quy tắc nào hoặc tệp nào là “{name}”.", $"There is no rule set and no file “{name}”.");
 

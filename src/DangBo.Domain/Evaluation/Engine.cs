@@ -71,6 +71,7 @@ internal static class Engine
             return;
         }
 
+        TellUnused(rules, judgments, in dates, remarks);
         foreach (var criterion in rules.Criteria)
         {
             if (criterion.JudgmentIndex >= 0)
@@ -110,6 +111,30 @@ internal static class Engine
         return met == Kleene.True ? Verdict.Met : Verdict.Undetermined;
     }
 
+    // A judgment of another period is no mistake: a dossier holds all of them. One that can never count is told.
+    private static void TellUnused(BoundRuleSet rules, ValueList<Judgment> judgments, in EvaluationDates dates, List<Remark>? remarks)
+    {
+        if (remarks is null)
+        {
+            return;
+        }
+
+        foreach (var judgment in judgments)
+        {
+            if (judgment.RuleSet == rules.Definition.Id && judgment.On <= dates.AsOf &&
+                (!Array.Exists(rules.Criteria, criterion => criterion.JudgmentIndex >= 0 && criterion.Definition.Id == judgment.Criterion) ||
+                 (dates.AreWithin(judgment.Period) && judgment.On < dates.FirstDay)))
+            {
+                remarks.Add(new()
+                {
+                    Code = RemarkCodes.JudgmentNotUsed,
+                    Criterion = judgment.Criterion,
+                    Detail = IsoDate.Format(judgment.On),
+                });
+            }
+        }
+    }
+
     private static Judgment? LastOf(
         BoundRuleSet rules, Criterion criterion, ValueList<Judgment> judgments, in EvaluationDates dates, List<Remark>? remarks)
     {
@@ -118,7 +143,7 @@ internal static class Engine
         foreach (var judgment in judgments)
         {
             if (judgment.Criterion != criterion.Id || judgment.RuleSet != rules.Definition.Id || judgment.On > dates.AsOf ||
-                !dates.AreWithin(judgment.Period))
+                judgment.On < dates.FirstDay || !dates.AreWithin(judgment.Period))
             {
                 continue;
             }

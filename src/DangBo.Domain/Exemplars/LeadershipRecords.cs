@@ -38,7 +38,7 @@ internal static class LeadershipRecords
             }
         }
 
-        return dates.IsComplete(dossier.Leadership?.CollectivePlans) ? false : null;
+        return dates.IsClosed(dossier.Leadership?.CollectivePlans) ? false : null;
     }
 
     public static long? UnfinishedItems(MemberDossier dossier, EvaluationDates dates) =>
@@ -62,7 +62,7 @@ internal static class LeadershipRecords
             }
         }
 
-        return dates.IsComplete(dossier.Leadership?.ResponsibilityStatements) ? false : null;
+        return dates.IsClosed(dossier.Leadership?.ResponsibilityStatements) ? false : null;
     }
 
     private static ReadOnlySpan<CollectivePlanResult> Results(MemberDossier dossier) =>

@@ -88,7 +88,7 @@ internal static class MemberRecords
             : null);
 
     public static bool? ReviewHeld(MemberDossier dossier, EvaluationDates dates) =>
-        LastReview(dossier, in dates) is not null ? true : dates.IsComplete(dossier.SelfCriticism) ? false : null;
+        LastReview(dossier, in dates) is not null ? true : dates.IsClosed(dossier.SelfCriticism) ? false : null;
 
     public static bool? WrittenReview(MemberDossier dossier, EvaluationDates dates) =>
         LastReview(dossier, in dates)?.WrittenReview;
@@ -150,8 +150,8 @@ internal static class MemberRecords
         return last;
     }
 
-    // Reviews of earlier years count too: what they found may fall due in this period. That a due shortcoming was not
-    // corrected is known only from a list that was checked since.
+    // What an earlier review found may fall due in this period, or be overdue from before; it leaves the count only once
+    // it was corrected before the period. What has no day by which it is due, and no correction, cannot be counted.
     private static long? CountShortcomings(MemberDossier dossier, in EvaluationDates dates, bool correctedAlone)
     {
         if (!dates.IsComplete(dossier.SelfCriticism))
@@ -169,17 +169,17 @@ internal static class MemberRecords
 
             if (review.Shortcomings is not { } shortcomings)
             {
-                if (dates.Counts(review.On))
-                {
-                    return null;
-                }
-
-                continue;
+                return null;
             }
 
             foreach (var shortcoming in shortcomings)
             {
-                if (shortcoming.DueOn is { } due && dates.Counts(due) &&
+                if (shortcoming.DueOn is null && shortcoming.CorrectedOn is null)
+                {
+                    return null;
+                }
+
+                if (shortcoming.DueOn <= dates.LastCountedDay && !(shortcoming.CorrectedOn < dates.FirstDay) &&
                     (!correctedAlone || shortcoming.CorrectedOn <= dates.LastCountedDay))
                 {
                     count++;

@@ -11,10 +11,12 @@ internal static class MemberRemarks
     {
         var later = Later(dossier, dates.AsOf);
         var unknown = UnknownCodes(dossier);
-        return later == 0 && unknown is null
+        var unmatched = Unmatched(dossier);
+        return later == 0 && unknown is null && unmatched is null
             ? []
             : [
                 .. later == 0 ? [] : (Remark[])[new() { Code = RemarkCodes.EntriesAfterAsOf, Count = later }],
+                .. (unmatched ?? []).Select(name => new Remark { Code = RemarkCodes.StatementNotMatched, Detail = name }),
                 .. (unknown ?? []).Select(code => new Remark { Code = RemarkCodes.UnknownCodeKept, Detail = code }),
             ];
     }
@@ -43,6 +45,31 @@ internal static class MemberRemarks
         }
 
         return count;
+    }
+
+    // A slip of the pen in an id would otherwise turn an answer that was given into one that was not.
+    private static SortedSet<string>? Unmatched(MemberDossier dossier)
+    {
+        SortedSet<string>? unmatched = null;
+        foreach (var statement in dossier.Leadership?.ResponsibilityStatements is { } statements ? statements.Entries.AsSpan() : [])
+        {
+            var plan = dossier.Leadership!.CollectivePlans?.Entries.FirstOrDefault(result => result.Id == statement.Plan);
+            if (plan is null)
+            {
+                (unmatched ??= new(StringComparer.Ordinal)).Add(statement.Plan);
+                continue;
+            }
+
+            foreach (var item in statement.Items is { } items && plan.UnfinishedItems is not null ? items.AsSpan() : [])
+            {
+                if (!plan.UnfinishedItems!.Any(unfinished => unfinished.Id == item))
+                {
+                    (unmatched ??= new(StringComparer.Ordinal)).Add($"{statement.Plan}/{item}");
+                }
+            }
+        }
+
+        return unmatched;
     }
 
     private static SortedSet<string>? UnknownCodes(MemberDossier dossier)

@@ -62,6 +62,12 @@ public readonly record struct EvaluationDates
     /// <returns>Whether it counts.</returns>
     public bool Counts(LocalDate day) => day >= FirstDay && day <= LastDay && day <= AsOf;
 
+    /// <summary>Tells whether a list of records is known to hold every entry of the whole period, which is over.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="records">The list; null means that it was not recorded.</param>
+    /// <returns>Whether the list was checked on or after <see cref="LastDay"/>: only then is what is not in it known not to have been.</returns>
+    public bool IsClosed<T>(RecordList<T>? records) => AsOf >= LastDay && IsComplete(records);
+
     /// <summary>Tells whether every day of the period judged lies within another period.</summary>
     /// <param name="period">The other period.</param>
     /// <returns>Whether it covers the period judged.</returns>

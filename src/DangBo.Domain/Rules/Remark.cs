@@ -38,6 +38,12 @@ public static class RemarkCodes
     /// <summary>Judgments of one day by bodies that the criterion names differ, so none counts.</summary>
     public const string JudgmentsDiffer = "judgmentsDiffer";
 
+    /// <summary>A judgment names this rule set and a criterion that it does not have or that no body judges, or was given before the period began.</summary>
+    public const string JudgmentNotUsed = "judgmentNotUsed";
+
+    /// <summary>A statement of responsibility names a plan or an item that is not on record.</summary>
+    public const string StatementNotMatched = "statementNotMatched";
+
     /// <summary>A code that this version does not know was kept; a fact that must read it is unknown.</summary>
     public const string UnknownCodeKept = "unknownCodeKept";
 

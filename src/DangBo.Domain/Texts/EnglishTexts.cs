@@ -18,6 +18,8 @@ internal static class EnglishTexts
         "entriesAfterAsOf" => "Entries dated after the as-of day, which were not looked at: {count}.",
         "judgmentByUnnamedBody" => "The judgment by “{detail}” does not count: the criterion “{criterion}” does not name that capacity.",
         "judgmentsDiffer" => "The judgments of {detail} on the criterion “{criterion}” contradict one another, so none of them counts.",
+        "judgmentNotUsed" => "The judgment of {detail} on “{criterion}” does not count: no body judges that criterion here, or it was given before the period began.",
+        "statementNotMatched" => "A statement of responsibility names “{detail}”, a plan or an item that is not on record.",
         "unknownCodeKept" => "This version does not know the code “{detail}”; it is kept and not used.",
         "notInForce" => "“{detail}” is not in force on the day asked.",
         "retroactive" => "The rules of {detail} are applied, another day than the period's own.",

@@ -6,5 +6,13 @@ namespace DangBo.Tool.Commands;
 internal static class RulesCommand
 {
     public static Command Create(ToolConsole console) =>
-        new("rules", console.Say("các bộ quy tắc", "the rule sets")) { RulesListCommand.Create(console), RulesShowCommand.Create(console) };
+        new("rules", console.Say("các bộ quy tắc", "the rule sets"))
+        {
+            RulesListCommand.Create(console),
+            RulesShowCommand.Create(console),
+            RulesLintCommand.Create(console),
+            RulesTestCommand.Create(console),
+            RulesBookCommand.Create(console),
+            RulesDiffCommand.Create(console),
+        };
 }
