@@ -59,8 +59,7 @@ internal static class RulesTestCommand
         {
             foreach (var result in report.Results.Where(result => !result.Passed))
             {
-                console.Out.WriteLine($"{name}: {result.Case.Name}");
-                console.Out.WriteLine("  " + result.Text(console.Language).Replace("\n", "\n  ", StringComparison.Ordinal));
+                console.Out.WriteLine($"{name}: {result.FailureText(console.Language)}");
             }
         }
 
