@@ -76,9 +76,7 @@ internal static class CaseCoverage
         ruleSet.Criteria.Select(criterion =>
         {
             var seen = results.Where(result => result.Passed)
-                .SelectMany(result => result.Case.Expect.Criteria)
-                .Where(entry => entry.Criterion == criterion.Id)
-                .Select(entry => entry.Verdict)
+                .SelectMany(result => AskedOf(result.Case.Expect, criterion.Id))
                 .Distinct()
                 .Order()
                 .ToValueList();
@@ -92,6 +90,10 @@ internal static class CaseCoverage
                     .ToValueList(),
             };
         }).ToValueList();
+
+    private static IEnumerable<Verdict> AskedOf(CaseExpectation expect, string criterion) =>
+        expect.Criteria.Where(entry => entry.Criterion == criterion).Select(entry => entry.Verdict)
+            .Concat(expect.Entitlements.Where(entry => entry.Criterion == criterion).Select(entry => entry.Verdict));
 }
 
 /// <summary>Says what went wrong with a case.</summary>
