@@ -91,7 +91,11 @@ internal sealed class ConditionPass
         }
 
         (nodes[AlwaysTrue], nodes[AlwaysFalse]) = (Kleene.True, Kleene.False);
-        Combine(_ruleSetGroups, ref frame, nodes);
+        if (_ruleSetGroups.Length > 0)
+        {
+            Combine(_ruleSetGroups, ref frame, nodes);
+        }
+
         var ruleSetApplies = nodes[PlaceOf(_rules.AppliesWhen)];
         var seen = 0;
         foreach (ref readonly var step in _criteria.AsSpan())
@@ -107,7 +111,11 @@ internal sealed class ConditionPass
             seen |= step.MustBit << (int)verdict;
         }
 
-        Combine(_levelGroups, ref frame, nodes);
+        if (_levelGroups.Length > 0)
+        {
+            Combine(_levelGroups, ref frame, nodes);
+        }
+
         return Engine.Overall(seen);
     }
 

@@ -197,6 +197,7 @@ public sealed class Evaluator<T> : Evaluator
     where T : class
 {
     private const int MostOnStack = 64;
+    private const int MostConditionsOnStack = 256;
 
     private readonly Vocabulary<T> _vocabulary;
     private readonly FactPass<T> _facts;
@@ -267,13 +268,19 @@ public sealed class Evaluator<T> : Evaluator
 
         RequireReadable(subject);
         verdicts = verdicts[..Bound.Criteria.Length];
-        Span<Verdict> judged = stackalloc Verdict[Math.Min(Bound.JudgmentCount, 64)];
-        judged = Bound.JudgmentCount <= 64 ? judged : new Verdict[Bound.JudgmentCount];
-        Judged(subject, in dates, judged);
-        var (facts, nodes) = (_facts.Count, Bound.Pass.Places);
-        if (facts <= MostOnStack && nodes <= 4 * MostOnStack)
+        Span<Verdict> judged = stackalloc Verdict[MostOnStack];
+        judged = Bound.JudgmentCount <= MostOnStack ? judged[..Bound.JudgmentCount] : new Verdict[Bound.JudgmentCount];
+        if (judged.Length > 0)
         {
-            return Decide(subject, in dates, verdicts, judged, stackalloc PackedValue[facts], stackalloc Kleene[nodes]);
+            Judged(subject, in dates, judged);
+        }
+
+        var (facts, nodes) = (_facts.Count, Bound.Pass.Places);
+        if (facts <= MostOnStack && nodes <= MostConditionsOnStack)
+        {
+            Span<PackedValue> factsHere = stackalloc PackedValue[MostOnStack];
+            Span<Kleene> nodesHere = stackalloc Kleene[MostConditionsOnStack];
+            return Decide(subject, in dates, verdicts, judged, factsHere[..facts], nodesHere[..nodes]);
         }
 
         var packed = ArrayPool<PackedValue>.Shared.Rent(facts);
@@ -299,11 +306,6 @@ public sealed class Evaluator<T> : Evaluator
 
     private void Judged(T subject, in EvaluationDates dates, Span<Verdict> judged)
     {
-        if (judged.IsEmpty)
-        {
-            return;
-        }
-
         judged.Clear();
         if (_vocabulary.JudgmentsOf(subject) is not { Count: > 0 } judgments)
         {
