@@ -36,6 +36,9 @@ internal sealed class BoundRuleSet
     /// <summary>How many criteria a body judges.</summary>
     public required int JudgmentCount { get; init; }
 
+    /// <summary>What every record keeps whatever the rules say; made when it is first asked for.</summary>
+    public IReadOnlyList<ComparisonLeaf> Constraints => field ??= Evaluation.Constraints.Of(this, [.. Enumerable.Range(0, Facts.Length)]);
+
     public Fact? FindFact(string name) => Vocabulary.Find(name) ?? Array.Find(Facts, fact => fact.Name == name)
         ?? Definition.Facts.FirstOrDefault(fact => fact.Name == name);
 }

@@ -34,6 +34,13 @@ internal readonly struct ExactNumber
 
     public bool IsZero => _numerator.IsZero;
 
+    public BigInteger Numerator => _numerator;
+
+    public BigInteger Denominator => _denominator;
+
+    /// <summary>The numerator or the denominator, whichever is greater, of the fraction in its lowest terms.</summary>
+    public BigInteger Longest => BigInteger.Max(BigInteger.Abs(_numerator), _denominator);
+
     public ExactNumber Inverse => _numerator.Sign < 0 ? new(-_denominator, -_numerator) : new(_denominator, _numerator);
 
     /// <summary>Gets the next numbers below and above that have so many decimal places; null where they are too long.</summary>

@@ -121,6 +121,14 @@ public sealed class Report : IEquatable<Report>
 
     internal FactValue ValueAt(int place) => _values![place];
 
+    /// <summary>Gets what the bodies judged, by the place among the judged criteria.</summary>
+    internal Verdict[] Opinions()
+    {
+        var judged = new Verdict[_judgments.Length];
+        Evaluator.Opinions(_judgments, judged);
+        return judged;
+    }
+
     /// <summary>Makes what conditions read, once with "is it recorded" decided and once with it open.</summary>
     internal Frame FrameFor(bool open) => new()
     {

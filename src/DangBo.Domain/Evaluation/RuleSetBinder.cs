@@ -54,6 +54,7 @@ internal sealed class RuleSetBinder
             .Select((quota, index) => new OperandBinder(_context).FindParameter(quota.AtMost.Parameter, $"/quotas/{index}/atMost/parameter"))
             .ToArray();
         var order = InOrder(asked);
+        PlaceParts();
         if (_context.Errors.Count > 0)
         {
             return null;
@@ -202,6 +203,26 @@ internal sealed class RuleSetBinder
                 .Where(tightening => tightening.Criterion == criterion.Id)
                 .SelectMany(tightening => tightening.Citations))
             .ToValueList();
+    }
+
+    // To change a fact one must know its whole and its parts, even where no condition speaks of them.
+    private void PlaceParts()
+    {
+        var known = _vocabulary.Facts.Concat(_ruleSet.Facts).Where(fact => fact.PartOf is not null).ToArray();
+        for (var place = 0; place < _context.Facts.Facts.Count; place++)
+        {
+            var fact = _context.Facts.Facts[place];
+            if (!fact.Changeable)
+            {
+                continue;
+            }
+
+            foreach (var related in known.Where(other => other.PartOf == fact.Name)
+                         .Append(fact.PartOf is { } whole ? _context.Facts.Find(whole) : null))
+            {
+                _ = related is null ? place : _context.Facts.PlaceOf(related);
+            }
+        }
     }
 
     private BoundLevel[] BindLevels()
