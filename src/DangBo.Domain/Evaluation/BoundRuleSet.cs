@@ -28,7 +28,8 @@ internal sealed class BoundRuleSet
 
     public required BoundLevel[] Levels { get; init; }
 
-    public required BoundParameter[] QuotaShares { get; init; }
+    /// <summary>The share that each quota allows: a parameter, perhaps times a number.</summary>
+    public required BoundOperand[] QuotaShares { get; init; }
 
     /// <summary>Whether a condition asks if a fact is recorded, so that verdicts may be provisional.</summary>
     public required bool HasKnownTests { get; init; }

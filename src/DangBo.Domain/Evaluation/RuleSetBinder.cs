@@ -6,6 +6,9 @@ namespace DangBo.Domain.Evaluation;
 /// <summary>Checks every name, type and reference of a rule set and its overlays, once, and collects all that is wrong.</summary>
 internal sealed class RuleSetBinder
 {
+    // What the share of a quota is bound to: any number.
+    private static readonly Fact Share = new() { Name = "atMost", Type = FactType.Decimal, Label = new("tỉ lệ tối đa", "greatest share") };
+
     private readonly RuleSet _ruleSet;
     private readonly ValueList<Overlay> _overlays;
     private readonly Vocabulary _vocabulary;
@@ -51,7 +54,7 @@ internal sealed class RuleSetBinder
         var criteria = BindCriteria(asked);
         var levels = BindLevels();
         var shares = _ruleSet.Quotas
-            .Select((quota, index) => new OperandBinder(_context).FindParameter(quota.AtMost.Parameter, $"/quotas/{index}/atMost/parameter"))
+            .Select((quota, index) => new OperandBinder(_context).Bind(quota.AtMost, Share, $"/quotas/{index}/atMost"))
             .ToArray();
         var order = InOrder(asked);
         PlaceParts();
