@@ -34,6 +34,9 @@ internal sealed class BoundRuleSet
     /// <summary>Whether a condition asks if a fact is recorded, so that verdicts may be provisional.</summary>
     public required bool HasKnownTests { get; init; }
 
+    /// <summary>The parameters of which a condition asks whether they are set.</summary>
+    public required IReadOnlySet<BoundParameter> SetTests { get; init; }
+
     /// <summary>How many criteria a body judges.</summary>
     public required int JudgmentCount { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class Report : IEquatable<Report>
     private readonly Verdict[]? _openVerdicts;
     private readonly Judgment?[] _judgments;
     private readonly EvaluationDates _dates;
+    private readonly IReadOnlySet<BoundParameter>? _openParameters;
 
     internal Report(
         Evaluator evaluator,
@@ -34,6 +35,15 @@ public sealed class Report : IEquatable<Report>
         _openVerdicts = openVerdicts;
         _judgments = judgments;
         Remarks = remarks;
+    }
+
+    // The same, but for what the open reading takes as open besides.
+    private Report(Report report, IReadOnlySet<BoundParameter> openParameters)
+        : this(report.Evaluator, report.SubjectId, report._dates, report._values, report._verdicts, new Verdict[report._verdicts.Length], report._judgments, report.Remarks)
+    {
+        _openParameters = openParameters;
+        var frame = FrameFor(open: true);
+        Engine.Decide(Bound, ref frame, Opinions());
     }
 
     /// <summary>Gets the rule set and overlays that were evaluated.</summary>
@@ -136,7 +146,11 @@ public sealed class Report : IEquatable<Report>
         Verdicts = open ? _openVerdicts ?? _verdicts : _verdicts,
         Dates = ref _dates,
         KnownTestsAreOpen = open,
+        OpenParameters = open ? _openParameters : null,
     };
+
+    /// <summary>Makes the reading in which it is open whether some parameters, which are missing, are set.</summary>
+    internal Report WithOpen(IReadOnlySet<BoundParameter> parameters) => new(this, parameters);
 
     internal Kleene RuleSetApplies(bool open)
     {

@@ -76,6 +76,7 @@ internal sealed class RuleSetBinder
             Levels = levels,
             QuotaShares = shares!,
             HasKnownTests = _context.HasKnownTests,
+            SetTests = _context.SetTests,
             JudgmentCount = criteria!.Count(criterion => criterion.JudgmentIndex >= 0),
         };
     }
@@ -179,7 +180,7 @@ internal sealed class RuleSetBinder
                 }
 
                 _context.Overlay = overlay.Id;
-                var pointer = $"/tighten/{criterion.Id}/metWhen";
+                var pointer = $"/tighten/{PointerToken.Of(criterion.Id)}/metWhen";
                 if (new ConditionBinder(_context, string.Empty, overlay.Id, asks).Bind(tightening.MetWhen, pointer) is { } node)
                 {
                     nodes.Add(node);
