@@ -20,6 +20,9 @@ internal sealed class BindingContext(FactTable facts, bool isScore)
 
     public bool HasKnownTests { get; set; }
 
+    /// <summary>The parameters of which a condition asks whether they are set.</summary>
+    public HashSet<BoundParameter> SetTests { get; } = [];
+
     /// <summary>The overlay that is being bound; null for the rule set.</summary>
     public string? Overlay { get; set; }
 

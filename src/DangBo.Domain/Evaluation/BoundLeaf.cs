@@ -30,8 +30,11 @@ internal sealed class ParameterIsSetLeaf : BoundLeaf
 
     public required bool Expected { get; init; }
 
-    public override Kleene Test(ref Frame frame) =>
-        KleeneLogic.Of(Parameter.ValueOn(in frame.Dates).IsKnown == Expected);
+    public override Kleene Test(ref Frame frame)
+    {
+        var isSet = Parameter.ValueOn(in frame.Dates).IsKnown;
+        return !isSet && frame.OpenParameters?.Contains(Parameter) == true ? Kleene.Unknown : KleeneLogic.Of(isSet == Expected);
+    }
 }
 
 /// <summary>Whether another criterion has one of some verdicts.</summary>

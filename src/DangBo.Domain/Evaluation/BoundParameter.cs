@@ -8,6 +8,8 @@ internal sealed class BoundParameter(Parameter definition, BoundParameter.Segmen
 {
     public Parameter Definition { get; } = definition;
 
+    public IEnumerable<FactValue> Values => segments.Select(segment => segment.Value);
+
     public FactValue ValueOn(in EvaluationDates dates) => SegmentOn(in dates) is { } segment ? segment.Value : FactValue.Unknown;
 
     public Segment? SegmentOn(in EvaluationDates dates)

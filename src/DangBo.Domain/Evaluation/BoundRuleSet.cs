@@ -28,16 +28,23 @@ internal sealed class BoundRuleSet
 
     public required BoundLevel[] Levels { get; init; }
 
-    public required BoundParameter[] QuotaShares { get; init; }
+    /// <summary>The share that each quota allows: a parameter, perhaps times a number.</summary>
+    public required BoundOperand[] QuotaShares { get; init; }
 
     /// <summary>Whether a condition asks if a fact is recorded, so that verdicts may be provisional.</summary>
     public required bool HasKnownTests { get; init; }
+
+    /// <summary>The parameters of which a condition asks whether they are set.</summary>
+    public required IReadOnlySet<BoundParameter> SetTests { get; init; }
 
     /// <summary>How many criteria a body judges.</summary>
     public required int JudgmentCount { get; init; }
 
     /// <summary>Gets the conditions laid out for one pass; laying them out twice would give the same.</summary>
     public ConditionPass Pass => field ??= new(this);
+
+    /// <summary>What every record keeps whatever the rules say; made when it is first asked for.</summary>
+    public IReadOnlyList<ComparisonLeaf> Constraints => field ??= Evaluation.Constraints.Of(this, [.. Enumerable.Range(0, Facts.Length)]);
 
     public Fact? FindFact(string name) => Vocabulary.Find(name) ?? Array.Find(Facts, fact => fact.Name == name)
         ?? Definition.Facts.FirstOrDefault(fact => fact.Name == name);

@@ -268,10 +268,16 @@ internal sealed class ConditionBinder
         };
     }
 
-    private ParameterIsSetLeaf? IsSet(ParameterIsSet condition, string pointer, bool flipped) =>
-        _operands.FindParameter(condition.Parameter, pointer + "/parameter") is { } parameter
-            ? new() { Parameter = parameter, Expected = condition.Expected, At = At(pointer), In = _in, IsFlipped = flipped }
-            : null;
+    private ParameterIsSetLeaf? IsSet(ParameterIsSet condition, string pointer, bool flipped)
+    {
+        if (_operands.FindParameter(condition.Parameter, pointer + "/parameter") is not { } parameter)
+        {
+            return null;
+        }
+
+        _context.SetTests.Add(parameter);
+        return new() { Parameter = parameter, Expected = condition.Expected, At = At(pointer), In = _in, IsFlipped = flipped };
+    }
 
     private CriterionLeaf? Ask(CriterionIs condition, string pointer, bool flipped)
     {

@@ -46,6 +46,9 @@ internal sealed class ConditionText(RuleSet ruleSet, Vocabulary? vocabulary, Pag
         var value => $"“{value}”",
     };
 
+    /// <summary>Writes a parameter by its label, with what is done to its value.</summary>
+    public string Of(ParameterOperand operand) => Adjusted($"“{words.Say(LabelOfParameter(operand.Parameter))}”", operand.Adjustment);
+
     private PageItem Group(string code, IEnumerable<Condition> members, params ReadOnlySpan<MessageArgument> arguments) =>
         new(words.Say(code, arguments), [.. members.Select(Of)]);
 
@@ -70,7 +73,7 @@ internal sealed class ConditionText(RuleSet ruleSet, Vocabulary? vocabulary, Pag
     {
         Literal literal => Literal(left, literal),
         FactOperand fact => Adjusted($"“{words.Say(FactOf(fact.Fact).Label)}”", fact.Adjustment),
-        ParameterOperand parameter => Adjusted($"“{words.Say(LabelOfParameter(parameter.Parameter))}”", parameter.Adjustment),
+        ParameterOperand parameter => Of(parameter),
         _ => throw new ArgumentException("Not an operand of this version.", nameof(operand)),
     };
 

@@ -168,7 +168,7 @@ public abstract class Evaluator
         return new(this, subjectId, in dates, values, decided, open, counted, remarks is { Count: > 0 } ? remarks.ToValueList() : ValueList<Remark>.Empty);
     }
 
-    private protected static void Opinions(ReadOnlySpan<Judgment?> counted, Span<Verdict> judged)
+    internal static void Opinions(ReadOnlySpan<Judgment?> counted, Span<Verdict> judged)
     {
         for (var i = 0; i < judged.Length; i++)
         {

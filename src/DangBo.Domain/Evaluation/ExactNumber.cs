@@ -34,6 +34,13 @@ internal readonly struct ExactNumber
 
     public bool IsZero => _numerator.IsZero;
 
+    public BigInteger Numerator => _numerator;
+
+    public BigInteger Denominator => _denominator;
+
+    /// <summary>The numerator or the denominator, whichever is greater, of the fraction in its lowest terms.</summary>
+    public BigInteger Longest => BigInteger.Max(BigInteger.Abs(_numerator), _denominator);
+
     public ExactNumber Inverse => _numerator.Sign < 0 ? new(-_denominator, -_numerator) : new(_denominator, _numerator);
 
     /// <summary>Gets the next numbers below and above that have so many decimal places; null where they are too long.</summary>
@@ -46,6 +53,14 @@ internal readonly struct ExactNumber
 
         decimal? Short(BigInteger value) => BigInteger.Abs(value) < PowersOfTen[28] ? (decimal)value / (decimal)power : null;
     }
+
+    /// <summary>Gets a whole number of it.</summary>
+    public BigInteger Rounded(Rounding rounding) => rounding switch
+    {
+        Rounding.Floor => Floor(_numerator, _denominator),
+        Rounding.Ceiling => -Floor(-_numerator, _denominator),
+        _ => Floor((2 * _numerator) + _denominator, 2 * _denominator),
+    };
 
     /// <summary>Gets the number as a decimal; null where it has no finite decimal form of 28 digits.</summary>
     public decimal? ToDecimal()
@@ -60,6 +75,12 @@ internal readonly struct ExactNumber
         }
 
         return null;
+    }
+
+    private static BigInteger Floor(BigInteger numerator, BigInteger denominator)
+    {
+        var whole = BigInteger.DivRem(numerator, denominator, out var rest);
+        return rest.Sign < 0 ? whole - 1 : whole;
     }
 
     /// <summary>Writes the number as a fraction, such as <c>10/3</c>.</summary>

@@ -42,16 +42,7 @@ internal static class FindingText
     private static LocalizedText Open(Finding finding)
     {
         var parts = new List<LocalizedText>();
-        foreach (var item in finding.Missing)
-        {
-            parts.Add(item.Fact is { } fact
-                ? new Message(FindingTextCodes.MissingFact, MessageArgument.Of("fact", fact.Label)).ToLocalizedText()
-                : new Message(
-                    item.Parameter!.IsLocal ? FindingTextCodes.MissingLocalParameter : FindingTextCodes.MissingParameter,
-                    MessageArgument.Of("parameter", item.Parameter.Label),
-                    MessageArgument.Of("authority", item.Parameter.Authority?.ToLocalizedText() ?? item.Parameter.Label)).ToLocalizedText());
-        }
-
+        parts.AddRange(finding.Missing.Select(Missing));
         foreach (var awaited in finding.Awaiting)
         {
             parts.Add(new Message(
@@ -61,6 +52,13 @@ internal static class FindingText
 
         return Joined(parts);
     }
+
+    internal static LocalizedText Missing(MissingItem item) => item.Fact is { } fact
+        ? new Message(FindingTextCodes.MissingFact, MessageArgument.Of("fact", fact.Label)).ToLocalizedText()
+        : new Message(
+            item.Parameter!.IsLocal ? FindingTextCodes.MissingLocalParameter : FindingTextCodes.MissingParameter,
+            MessageArgument.Of("parameter", item.Parameter.Label),
+            MessageArgument.Of("authority", item.Parameter.Authority?.ToLocalizedText() ?? item.Parameter.Label)).ToLocalizedText();
 
     internal static LocalizedText Joined(IReadOnlyList<LocalizedText> parts, string separator = "; ") =>
         Joined(parts, separator, separator);

@@ -24,6 +24,9 @@ internal ref struct Frame
     /// <summary>Whether "is it recorded" counts as unknown for a fact that is not: a further record could turn it round.</summary>
     public bool KnownTestsAreOpen;
 
+    /// <summary>The parameters without a value of which "is it set" counts as unknown, because they are missing; null means none.</summary>
+    public IReadOnlySet<BoundParameter>? OpenParameters;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref readonly PackedValue PackedOf(int place)
     {

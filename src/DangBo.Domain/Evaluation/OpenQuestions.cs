@@ -3,103 +3,133 @@ using DangBo.Domain.Rules;
 namespace DangBo.Domain.Evaluation;
 
 /// <summary>Finds what would decide a criterion that is open: facts, parameters and judgments, also of the criteria it asks.</summary>
-internal static class OpenQuestions
+/// <remarks>
+/// To set a parameter can turn round a condition that asks whether it is set. So where a parameter is missing, that is
+/// asked again with such conditions open, until nothing more is missing.
+/// </remarks>
+internal sealed class OpenQuestions
 {
-    public static ValueList<MissingItem> MissingOf(Report report, BoundCriterion criterion)
+    private readonly Report _report;
+    private readonly List<BoundLeaf> _leaves = [];
+    private readonly SortedSet<int> _criteria = [];
+
+    private OpenQuestions(Report report, BoundCriterion criterion)
+    {
+        _report = report;
+        Collect(criterion);
+    }
+
+    public static ValueList<MissingItem> MissingOf(Report report, BoundCriterion criterion) => Of(report, criterion).Missing();
+
+    public static ValueList<AwaitedJudgment> AwaitingOf(Report report, BoundCriterion criterion) => Of(report, criterion).Awaiting();
+
+    private static OpenQuestions Of(Report report, BoundCriterion criterion)
+    {
+        var questions = new OpenQuestions(report, criterion);
+        for (var open = new HashSet<BoundParameter>(); open.Count < report.Bound.SetTests.Count;)
+        {
+            var count = open.Count;
+            open.UnionWith(questions.UnsetParameters().Where(report.Bound.SetTests.Contains));
+            if (open.Count == count)
+            {
+                break;
+            }
+
+            questions = new(report.WithOpen(open), criterion);
+        }
+
+        return questions;
+    }
+
+    private ValueList<MissingItem> Missing()
     {
         var missing = new List<MissingItem>();
-        foreach (var leaf in OpenLeaves(report, criterion, []))
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var leaf in _leaves)
         {
-            AddUnknown(report, leaf, missing);
+            if (leaf.Fact is { } fact && (leaf is CodesLeaf || !_report.ValueAt(leaf.Place).IsKnown))
+            {
+                Add(fact, new() { Fact = fact });
+            }
+
+            foreach (var operand in leaf is ComparisonLeaf comparison ? comparison.Operands : [])
+            {
+                if (operand.Fact is { } right && !_report.ValueAt(operand.Place).IsKnown)
+                {
+                    Add(right, new() { Fact = right });
+                }
+            }
+
+            foreach (var parameter in UnsetParametersOf(leaf))
+            {
+                Add(parameter.Definition, new() { Parameter = parameter.Definition });
+            }
         }
 
         return missing.ToValueList();
-    }
 
-    public static ValueList<AwaitedJudgment> AwaitingOf(Report report, BoundCriterion criterion)
-    {
-        var awaiting = new List<AwaitedJudgment>();
-        var visited = new HashSet<int>();
-        OpenLeaves(report, criterion, visited);
-        visited.Add(criterion.Index);
-        foreach (var index in visited.Order())
+        void Add(object key, MissingItem item)
         {
-            var asked = report.Bound.Criteria[index];
-            if (asked.JudgmentIndex >= 0 && report.VerdictOf(index, open: true) == Verdict.Undetermined && report.JudgmentOf(asked) is null)
+            if (seen.Add(key))
             {
-                awaiting.Add(new() { Criterion = asked.Definition.Id, Judges = asked.Definition.Judges });
+                missing.Add(item);
             }
         }
+    }
 
-        return awaiting.ToValueList();
+    private ValueList<AwaitedJudgment> Awaiting() => _criteria.Select(index => _report.Bound.Criteria[index])
+        .Where(asked => asked.JudgmentIndex >= 0 && _report.VerdictOf(asked.Index, open: true) == Verdict.Undetermined && _report.JudgmentOf(asked) is null)
+        .Select(asked => new AwaitedJudgment { Criterion = asked.Definition.Id, Judges = asked.Definition.Judges })
+        .ToValueList();
+
+    private IEnumerable<BoundParameter> UnsetParameters() => _leaves.SelectMany(UnsetParametersOf);
+
+    private IEnumerable<BoundParameter> UnsetParametersOf(BoundLeaf leaf)
+    {
+        var dates = _report.Dates;
+        return leaf switch
+        {
+            ParameterIsSetLeaf isSet => IsUnset(isSet.Parameter) ? [isSet.Parameter] : [],
+            ComparisonLeaf comparison => comparison.Operands
+                .SelectMany(operand => (BoundParameter?[])[operand.Parameter, operand.FactorParameter])
+                .OfType<BoundParameter>().Where(IsUnset),
+            _ => [],
+        };
+
+        bool IsUnset(BoundParameter parameter) => !parameter.ValueOn(in dates).IsKnown;
     }
 
     // Collects the open leaves of the criterion and, in their place, those of each criterion that an open leaf asks.
-    private static List<BoundLeaf> OpenLeaves(Report report, BoundCriterion criterion, HashSet<int> visited)
+    // Criteria may ask one another in a chain as long as the rule set: longer than calls may lie in one another.
+    private void Collect(BoundCriterion criterion)
     {
-        var leaves = new List<BoundLeaf>();
-        Collect(criterion);
-        return leaves;
-
-        void Collect(BoundCriterion current)
+        var walks = new Stack<LeafWalk>();
+        Enter(criterion);
+        while (walks.TryPop(out var walk))
         {
-            if (!visited.Add(current.Index))
+            if (!walk.MoveNext())
             {
-                return;
+                continue;
             }
 
-            Walk(LeafWalk.Start(report, current, LeafWalk.Question.WhatLeavesApplyingOpen));
-            Walk(LeafWalk.Start(report, current, LeafWalk.Question.WhatLeavesMeetingOpen));
-        }
-
-        void Walk(LeafWalk walk)
-        {
-            while (walk.MoveNext())
+            walks.Push(walk);
+            if (walk.Current is CriterionLeaf asked)
             {
-                if (walk.Current is CriterionLeaf asked)
-                {
-                    Collect(report.Bound.Criteria[asked.Criterion]);
-                }
-                else
-                {
-                    leaves.Add(walk.Current!);
-                }
+                Enter(_report.Bound.Criteria[asked.Criterion]);
+            }
+            else
+            {
+                _leaves.Add(walk.Current!);
             }
         }
-    }
 
-    private static void AddUnknown(Report report, BoundLeaf leaf, List<MissingItem> missing)
-    {
-        if (leaf.Fact is { } fact && (leaf is CodesLeaf || !report.ValueAt(leaf.Place).IsKnown))
+        void Enter(BoundCriterion entered)
         {
-            Add(missing, new() { Fact = fact });
-        }
-
-        foreach (var operand in leaf is ComparisonLeaf comparison ? comparison.Operands : [])
-        {
-            if (operand.Fact is { } right && !report.ValueAt(operand.Place).IsKnown)
+            if (_criteria.Add(entered.Index))
             {
-                Add(missing, new() { Fact = right });
+                walks.Push(LeafWalk.Start(_report, entered, LeafWalk.Question.WhatLeavesMeetingOpen));
+                walks.Push(LeafWalk.Start(_report, entered, LeafWalk.Question.WhatLeavesApplyingOpen));
             }
-
-            AddParameter(report, operand.Parameter, missing);
-            AddParameter(report, operand.FactorParameter, missing);
-        }
-    }
-
-    private static void AddParameter(Report report, BoundParameter? parameter, List<MissingItem> missing)
-    {
-        if (parameter is not null && !parameter.ValueOn(report.Dates).IsKnown)
-        {
-            Add(missing, new() { Parameter = parameter.Definition });
-        }
-    }
-
-    private static void Add(List<MissingItem> missing, MissingItem item)
-    {
-        if (!missing.Contains(item))
-        {
-            missing.Add(item);
         }
     }
 }

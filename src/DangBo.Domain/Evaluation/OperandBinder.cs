@@ -48,11 +48,7 @@ internal sealed class OperandBinder(BindingContext context)
 
         if (value.Kind == FactValueKind.Code && left.IndexOf(value.AsText()!) < 0)
         {
-            context.Fail(
-                pointer,
-                RuleSetErrorCodes.UnknownFactCode,
-                MessageArgument.Of("fact", left.Name),
-                MessageArgument.Of("code", value.AsText()!));
+            UnknownCode(left, value.AsText()!, pointer);
             return null;
         }
 
@@ -86,6 +82,13 @@ internal sealed class OperandBinder(BindingContext context)
 
         var placed = new BoundOperand { Parameter = parameter };
         var definition = parameter.Definition;
+        if (left.Type == FactType.Code && definition.Type == FactType.Code &&
+            parameter.Values.FirstOrDefault(value => left.IndexOf(value.AsText()!) < 0) is { IsKnown: true } stranger)
+        {
+            UnknownCode(left, stranger.AsText()!, pointer);
+            return null;
+        }
+
         return Fits(left, definition.Type, definition.Unit, pointer) ? Adjust(placed, operand.Adjustment, left, pointer) : null;
     }
 
@@ -146,6 +149,9 @@ internal sealed class OperandBinder(BindingContext context)
         Mismatch(left, pointer);
         return null;
     }
+
+    private void UnknownCode(Fact left, string code, string pointer) => context.Fail(
+        pointer, RuleSetErrorCodes.UnknownFactCode, MessageArgument.Of("fact", left.Name), MessageArgument.Of("code", code));
 
     private void Mismatch(Fact left, string pointer) => context.Fail(
         pointer,

@@ -7,13 +7,13 @@ internal static class ParameterTimeline
 {
     public static BoundParameter.Segment[] Of(Parameter parameter, ValueList<Overlay> overlays, BindingContext context)
     {
-        var segments = Read(parameter, parameter.Values, $"/parameters/{parameter.Id}/values", null, context);
+        var segments = Read(parameter, parameter.Values, $"/parameters/{PointerToken.Of(parameter.Id)}/values", null, context);
         foreach (var overlay in overlays)
         {
             context.Overlay = overlay.Id;
             foreach (var entry in overlay.Parameters.Where(entry => entry.Parameter == parameter.Id))
             {
-                var pointer = $"/parameters/{parameter.Id}";
+                var pointer = $"/parameters/{PointerToken.Of(parameter.Id)}";
                 if (!parameter.IsLocal)
                 {
                     context.Fail(pointer, RuleSetErrorCodes.ParameterNotLocal, MessageArgument.Of("parameter", parameter.Id));

@@ -13,7 +13,12 @@ internal readonly record struct Reading(Verdict[] Verdicts, Kleene[] Nodes, Verd
     public static Reading None => new([], [], default);
 
     public static Reading Of(
-        BoundRuleSet rules, FactValue[] values, in EvaluationDates dates, scoped ReadOnlySpan<Verdict> judged, bool knownTestsAreOpen)
+        BoundRuleSet rules,
+        FactValue[] values,
+        in EvaluationDates dates,
+        scoped ReadOnlySpan<Verdict> judged,
+        bool knownTestsAreOpen,
+        IReadOnlySet<BoundParameter>? openParameters = null)
     {
         var (verdicts, nodes) = (new Verdict[rules.Criteria.Length], new Kleene[rules.Pass.Places]);
         Span<PackedValue> packed = values.Length <= MostOnStack ? stackalloc PackedValue[MostOnStack] : new PackedValue[values.Length];
@@ -29,6 +34,7 @@ internal readonly record struct Reading(Verdict[] Verdicts, Kleene[] Nodes, Verd
             Verdicts = verdicts,
             Dates = ref dates,
             KnownTestsAreOpen = knownTestsAreOpen,
+            OpenParameters = openParameters,
         };
         var overall = rules.Pass.Run(ref frame, judged, nodes);
         return new(verdicts, nodes, overall);

@@ -82,7 +82,10 @@ internal static class ReasonText
         ? new(fraction)
         : FactValueText.Of(fact, threshold.Value);
 
-    // Where a threshold comes from: the fact or parameter, what is done to it, and who set what.
+    /// <summary>Says where a threshold comes from: the parameter, what is done to its value, and who set what.</summary>
+    internal static LocalizedText Origin(ParameterUse parameter, Adjustment? adjustment, ParameterUse? factor) =>
+        Adjusted(Use(parameter), adjustment, factor);
+
     private static LocalizedText Origin(Threshold threshold)
     {
         var origin = threshold.Fact is { } fact
@@ -91,16 +94,18 @@ internal static class ReasonText
                 MessageArgument.Of("fact", fact.Label),
                 MessageArgument.Of("value", FactValueText.Of(fact, threshold.BaseValue))).ToLocalizedText()
             : Use(threshold.Parameter!.Value);
-        return threshold.Adjustment switch
-        {
-            TimesParameter => Adjusted(FindingTextCodes.Times, origin, Use(threshold.Factor!.Value)),
-            TimesNumber times => Adjusted(FindingTextCodes.Times, origin, FactValueText.Number(times.Factor, null)),
-            TimesFraction times => Adjusted(FindingTextCodes.Times, origin, new(times.ToText())),
-            ShiftedBy shift => Adjusted(
-                shift.Backward ? FindingTextCodes.Minus : FindingTextCodes.Plus, origin, SpanText.Of(shift.Span)),
-            _ => origin,
-        };
+        return Adjusted(origin, threshold.Adjustment, threshold.Factor);
     }
+
+    private static LocalizedText Adjusted(LocalizedText origin, Adjustment? adjustment, ParameterUse? factor) => adjustment switch
+    {
+        TimesParameter => Adjusted(FindingTextCodes.Times, origin, Use(factor!.Value)),
+        TimesNumber times => Adjusted(FindingTextCodes.Times, origin, FactValueText.Number(times.Factor, null)),
+        TimesFraction times => Adjusted(FindingTextCodes.Times, origin, new(times.ToText())),
+        ShiftedBy shift => Adjusted(
+            shift.Backward ? FindingTextCodes.Minus : FindingTextCodes.Plus, origin, SpanText.Of(shift.Span)),
+        _ => origin,
+    };
 
     private static LocalizedText Adjusted(string code, LocalizedText origin, LocalizedText by) =>
         new Message(code, MessageArgument.Of("origin", origin), MessageArgument.Of("by", by)).ToLocalizedText();

@@ -1,4 +1,6 @@
+using System.Numerics;
 using DangBo.Domain.Rules;
+using NodaTime;
 
 namespace DangBo.Domain.Evaluation;
 
@@ -25,41 +27,43 @@ public readonly record struct RemedyChange
 /// <summary>Finds the nearest other record that would have met a criterion: fewest facts first, then the smallest amount.</summary>
 /// <remarks>
 /// The amount of a change is the difference of numbers, the days between days, the codes put in or taken out, and one for
-/// any other value and for one that was not recorded.
+/// any other value and for one that was not recorded. A decimal number gets at most one place more than it has on record,
+/// unless a threshold has more; a set of codes becomes a complete one; a text becomes one that the rules name.
 /// </remarks>
 internal sealed class Remedy
 {
     /// <summary>The most changeable facts over which the search is exact; beyond, there is no answer.</summary>
     public const int MostFacts = 12;
 
-    private const int MostTrials = 500_000;
+    // So many leaves are tested at most; where more would have to be, there is no answer. To find the values at which
+    // a leaf turns takes as long as testing it some thirty times.
+    private const int MostTests = 4_000_000;
+    private const int TestsToFindValues = 32;
 
     private readonly Report _report;
     private readonly BoundCriterion _criterion;
+    private readonly int[] _order;
     private readonly int[] _places;
-    private readonly List<(FactValue Value, decimal Amount)>[] _choices;
+    private readonly BoundLeaf[] _leaves;
+    private readonly ComparisonLeaf[] _constraints;
     private readonly FactValue[] _values;
     private readonly Verdict[] _verdicts;
     private readonly Verdict[] _judged;
     private (decimal Amount, FactValue[] Values)? _best;
-    private int _trials;
+    private bool _isExact = true;
+    private int _tests;
 
-    private Remedy(Report report, BoundCriterion criterion, int[] places, CandidateValues candidates)
+    private Remedy(Report report, BoundCriterion criterion, Cone cone, int[] places)
     {
         _report = report;
         _criterion = criterion;
         _places = places;
+        _order = cone.Order;
+        _constraints = [.. report.Bound.Constraints.Where(constraint => PlacesOf(constraint).Any(places.Contains))];
         _values = [.. report.Bound.Facts.Select((_, place) => report.ValueAt(place))];
         _verdicts = new Verdict[report.Bound.Criteria.Length];
-        _judged = [.. report.Bound.Criteria.Where(other => other.JudgmentIndex >= 0).OrderBy(other => other.JudgmentIndex)
-            .Select(other => report.JudgmentOf(other) is not { } judgment
-                ? Verdict.Undetermined
-                : judgment.Opinion == Opinion.Met ? Verdict.Met : Verdict.NotMet)];
-        _choices = [.. places.Select(place => candidates.For(place)
-            .Where(value => value != _values[place])
-            .Select(value => (Value: value, Amount: AmountOf(_values[place], value)))
-            .OrderBy(choice => choice.Amount)
-            .ToList())];
+        _judged = report.Opinions();
+        _leaves = [.. cone.Leaves, .. _constraints];
     }
 
     /// <summary>Finds the remedy of a criterion; null where it is met, not decided by records, a prohibition, or nothing helps.</summary>
@@ -71,47 +75,66 @@ internal sealed class Remedy
             return null;
         }
 
-        var leaves = Leaves(report, criterion, []);
-        var places = leaves.SelectMany(Places).Distinct().Where(place => report.Bound.Facts[place].Changeable).Order().ToArray();
-        if (places.Length is 0 or > MostFacts)
-        {
-            return null;
-        }
-
-        var candidates = CandidateValues.Of(report, leaves);
-        var remedy = new Remedy(report, criterion, places, candidates);
-        return candidates.IsWhole ? remedy.Find() : null;
+        var cone = Cone.OfCriteria(report.Bound, [criterion.Index], []);
+        var places = Changeable(report.Bound, cone);
+        return places.Length is 0 or > MostFacts ? null : new Remedy(report, criterion, cone, places).Find();
     }
 
     private ValueList<RemedyChange>? Find()
     {
-        for (var size = 1; size <= _places.Length && _best is null; size++)
+        for (var size = 1; size <= _places.Length && _best is null && _isExact; size++)
         {
-            Try(0, size, 0);
-            if (_trials > MostTrials)
-            {
-                return null;
-            }
+            Choose([], size, 0);
         }
 
-        return _best is not { } best
+        return _best is not { } best || !_isExact
             ? null
             : _places.Where(place => best.Values[place] != _report.ValueAt(place))
                 .Select(place => new RemedyChange(_report.Bound.Facts[place], _report.ValueAt(place), best.Values[place]))
                 .ToValueList();
     }
 
-    // Chooses which of the facts from one on are changed, and to what; amounts only grow, so a dearer start is given up.
-    private void Try(int from, int left, decimal amount)
+    // Chooses which facts are changed. Until its value is chosen, such a fact counts as unknown.
+    private void Choose(int[] chosen, int left, int from)
     {
-        if (_trials > MostTrials || (_best is { } found && amount >= found.Amount))
+        if (left == 0)
         {
+            if (MayBeMet())
+            {
+                Try(ChoicesOf(chosen), 0, 0);
+            }
+
             return;
         }
 
-        if (left == 0)
+        for (var index = from; index <= _places.Length - left && _isExact; index++)
         {
-            _trials++;
+            var place = _places[index];
+            _values[place] = FactValue.Unknown;
+            Choose([.. chosen, place], left - 1, index + 1);
+            _values[place] = _report.ValueAt(place);
+        }
+    }
+
+    // The values that each fact can change to, the nearest first.
+    private Choice[][] ChoicesOf(int[] places)
+    {
+        _tests += _leaves.Length * TestsToFindValues;
+        var candidates = CandidateValues.Of(_report, _leaves, places);
+        Choice[][] choices = [.. places.Select(place => candidates.For(place)
+            .Where(value => value != _report.ValueAt(place))
+            .Select(value => new Choice(place, value, AmountOf(_report.ValueAt(place), value)))
+            .OrderBy(choice => choice.Amount)
+            .ToArray())];
+        _isExact &= candidates.IsWhole;
+        return choices;
+    }
+
+    // Chooses the values; what is dearer than the best so far, or can no more be met, is given up.
+    private void Try(Choice[][] choices, int next, decimal amount)
+    {
+        if (next == choices.Length)
+        {
             if (IsMet())
             {
                 _best = (amount, [.. _values]);
@@ -120,82 +143,80 @@ internal sealed class Remedy
             return;
         }
 
-        for (var i = from; i <= _places.Length - left; i++)
+        foreach (var choice in choices[next])
         {
-            var place = _places[i];
-            var before = _values[place];
-            foreach (var (value, cost) in _choices[i])
+            var sum = Sum(amount, choice.Amount);
+            if (!_isExact || (_best is { } best && LeastOf(choices, next + 1, sum) >= best.Amount))
             {
-                _values[place] = value;
-                Try(i + 1, left - 1, amount + cost);
+                break;
             }
 
-            _values[place] = before;
+            _values[choice.Place] = choice.Value;
+            if (next + 1 == choices.Length || MayBeMet())
+            {
+                Try(choices, next + 1, sum);
+            }
+
+            _values[choice.Place] = FactValue.Unknown;
         }
     }
 
-    private bool IsMet()
-    {
-        if (!PartsFit())
-        {
-            return false;
-        }
+    private static decimal LeastOf(Choice[][] choices, int next, decimal amount) => choices.Skip(next)
+        .Aggregate(amount, (sum, others) => Sum(sum, others.Length == 0 ? 0 : others[0].Amount));
 
+    private bool MayBeMet() => VerdictOf(open: true) is Verdict.Met or Verdict.Undetermined;
+
+    private bool IsMet() => VerdictOf(open: false) == Verdict.Met;
+
+    // A record that does not keep the constraints, such as a part above its whole, could not be and meets nothing.
+    private Verdict VerdictOf(bool open)
+    {
+        _isExact &= (_tests += _leaves.Length + 1) <= MostTests;
         var dates = _report.Dates;
-        var frame = new Frame { Values = _values, Verdicts = _verdicts, Dates = ref dates };
-        Engine.Decide(_report.Bound, ref frame, _judged);
-        return _verdicts[_criterion.Index] == Verdict.Met;
-    }
-
-    // A record in which a part is greater than its whole could not be.
-    private bool PartsFit()
-    {
-        for (var place = 0; place < _values.Length; place++)
+        var frame = new Frame { Values = _values, Verdicts = _verdicts, Dates = ref dates, KnownTestsAreOpen = open };
+        foreach (var constraint in _constraints)
         {
-            if (_report.Bound.Facts[place].PartOf is { } whole &&
-                Array.FindIndex(_report.Bound.Facts, fact => fact.Name == whole) is >= 0 and var other &&
-                _values[place].AsDecimal() > _values[other].AsDecimal())
+            if (constraint.Test(ref frame) == Kleene.False)
             {
-                return false;
+                return Verdict.NotMet;
             }
         }
 
-        return true;
+        Engine.Decide(_report.Bound, _order, ref frame, _judged);
+        return _verdicts[_criterion.Index];
     }
+
+    // The changeable facts that conditions speak of, and those that bound them or are bounded by them.
+    private static int[] Changeable(BoundRuleSet rules, Cone cone)
+    {
+        var places = cone.Places.Where(place => rules.Facts[place].Changeable).ToHashSet();
+        for (var count = 0; count != places.Count && places.Count <= MostFacts;)
+        {
+            count = places.Count;
+            places.UnionWith(rules.Constraints.Select(PlacesOf).Where(bound => bound.Any(places.Contains)).SelectMany(bound => bound)
+                .Where(place => rules.Facts[place].Changeable).ToArray());
+        }
+
+        return [.. places.Order()];
+    }
+
+    private static int[] PlacesOf(ComparisonLeaf constraint) => [constraint.Place, constraint.Operands[0].Place];
 
     private static decimal AmountOf(FactValue from, FactValue to) => (from.Type, to.Type) switch
     {
-        (FactType.Integer or FactType.Decimal, _) when to.AsDecimal() is { } number => Math.Abs(number - from.AsDecimal()!.Value),
-        (FactType.Date, FactType.Date) => Math.Abs(NodaTime.Period.DaysBetween(from.AsDate()!.Value, to.AsDate()!.Value)),
-        (FactType.Codes, FactType.Codes) => Math.Max(1, System.Numerics.BitOperations.PopCount(from.CodeMask ^ to.CodeMask)),
+        (FactType.Integer or FactType.Decimal, _) when to.AsDecimal() is { } number => Distance(number, from.AsDecimal()!.Value),
+        (FactType.Date, FactType.Date) => Math.Abs(Period.DaysBetween(from.AsDate()!.Value, to.AsDate()!.Value)),
+        (FactType.Codes, FactType.Codes) => Math.Max(1, BitOperations.PopCount(from.CodeMask ^ to.CodeMask)),
         _ => 1,
     };
 
-    private static IEnumerable<int> Places(BoundLeaf leaf) =>
-        (leaf is ComparisonLeaf comparison ? comparison.Operands.Select(operand => operand.Place) : [])
-            .Prepend(leaf.Place).Where(place => place >= 0);
+    // Amounts that no decimal can hold are all the greatest.
+    private static decimal Distance(decimal one, decimal other) => one < other
+        ? Distance(other, one)
+        : other >= 0 || one <= decimal.MaxValue + other ? one - other : decimal.MaxValue;
 
-    // The leaves of the criterion and of every criterion it asks.
-    private static List<BoundLeaf> Leaves(Report report, BoundCriterion criterion, HashSet<int> visited)
-    {
-        var leaves = new List<BoundLeaf>();
-        if (!visited.Add(criterion.Index))
-        {
-            return leaves;
-        }
+    private static decimal Sum(decimal one, decimal other) => one <= decimal.MaxValue - other ? one + other : decimal.MaxValue;
 
-        for (var walk = LeafWalk.Start(report, criterion, LeafWalk.Question.Everything); walk.MoveNext();)
-        {
-            if (walk.Current is CriterionLeaf asked)
-            {
-                leaves.AddRange(Leaves(report, report.Bound.Criteria[asked.Criterion], visited));
-            }
-            else
-            {
-                leaves.Add(walk.Current!);
-            }
-        }
-
-        return leaves;
-    }
+    /// <summary>A value that a fact can change to, and how far it is from the one on record.</summary>
+    private readonly record struct Choice(int Place, FactValue Value, decimal Amount);
 }

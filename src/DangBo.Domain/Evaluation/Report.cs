@@ -36,6 +36,11 @@ public sealed class Report : IEquatable<Report>
         Remarks = remarks;
     }
 
+    // The same, but for what the open reading takes as open besides.
+    private Report(Report report, IReadOnlySet<BoundParameter> openParameters)
+        : this(report.Evaluator, report.SubjectId, report._dates, report._values, report._decided, report._open, report._judgments, report.Remarks) =>
+        _open = Reading.Of(Bound, _values!, in _dates, Opinions(), knownTestsAreOpen: true, openParameters);
+
     /// <summary>Gets the rule set and overlays that were evaluated.</summary>
     public Evaluator Evaluator { get; }
 
@@ -124,8 +129,19 @@ public sealed class Report : IEquatable<Report>
 
     internal FactValue ValueAt(int place) => _values![place];
 
+    /// <summary>Gets what the bodies judged, by the place among the judged criteria.</summary>
+    internal Verdict[] Opinions()
+    {
+        var judged = new Verdict[_judgments.Length];
+        Evaluator.Opinions(_judgments, judged);
+        return judged;
+    }
+
     /// <summary>Makes what right sides are read from.</summary>
     internal Frame Frame => new() { Values = _values, Verdicts = _decided.Verdicts, Dates = ref _dates };
+
+    /// <summary>Makes the reading in which it is open whether some parameters, which are missing, are set.</summary>
+    internal Report WithOpen(IReadOnlySet<BoundParameter> parameters) => new(this, parameters);
 
     internal Kleene RuleSetApplies(bool open) => Read(open).ValueOf(Bound.AppliesWhen);
 

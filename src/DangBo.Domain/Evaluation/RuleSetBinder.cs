@@ -6,6 +6,9 @@ namespace DangBo.Domain.Evaluation;
 /// <summary>Checks every name, type and reference of a rule set and its overlays, once, and collects all that is wrong.</summary>
 internal sealed class RuleSetBinder
 {
+    // What the share of a quota is bound to: any number.
+    private static readonly Fact Share = new() { Name = "atMost", Type = FactType.Decimal, Label = new("tỉ lệ tối đa", "greatest share") };
+
     private readonly RuleSet _ruleSet;
     private readonly ValueList<Overlay> _overlays;
     private readonly Vocabulary _vocabulary;
@@ -51,9 +54,10 @@ internal sealed class RuleSetBinder
         var criteria = BindCriteria(asked);
         var levels = BindLevels();
         var shares = _ruleSet.Quotas
-            .Select((quota, index) => new OperandBinder(_context).FindParameter(quota.AtMost.Parameter, $"/quotas/{index}/atMost/parameter"))
+            .Select((quota, index) => new OperandBinder(_context).Bind(quota.AtMost, Share, $"/quotas/{index}/atMost"))
             .ToArray();
         var order = InOrder(asked);
+        PlaceParts();
         if (_context.Errors.Count > 0)
         {
             return null;
@@ -72,6 +76,7 @@ internal sealed class RuleSetBinder
             Levels = levels,
             QuotaShares = shares!,
             HasKnownTests = _context.HasKnownTests,
+            SetTests = _context.SetTests,
             JudgmentCount = criteria!.Count(criterion => criterion.JudgmentIndex >= 0),
         };
     }
@@ -175,7 +180,7 @@ internal sealed class RuleSetBinder
                 }
 
                 _context.Overlay = overlay.Id;
-                var pointer = $"/tighten/{criterion.Id}/metWhen";
+                var pointer = $"/tighten/{PointerToken.Of(criterion.Id)}/metWhen";
                 if (new ConditionBinder(_context, string.Empty, overlay.Id, asks).Bind(tightening.MetWhen, pointer) is { } node)
                 {
                     nodes.Add(node);
@@ -202,6 +207,26 @@ internal sealed class RuleSetBinder
                 .Where(tightening => tightening.Criterion == criterion.Id)
                 .SelectMany(tightening => tightening.Citations))
             .ToValueList();
+    }
+
+    // To change a fact one must know its whole and its parts, even where no condition speaks of them.
+    private void PlaceParts()
+    {
+        var known = _vocabulary.Facts.Concat(_ruleSet.Facts).Where(fact => fact.PartOf is not null).ToArray();
+        for (var place = 0; place < _context.Facts.Facts.Count; place++)
+        {
+            var fact = _context.Facts.Facts[place];
+            if (!fact.Changeable)
+            {
+                continue;
+            }
+
+            foreach (var related in known.Where(other => other.PartOf == fact.Name)
+                         .Append(fact.PartOf is { } whole ? _context.Facts.Find(whole) : null))
+            {
+                _ = related is null ? place : _context.Facts.PlaceOf(related);
+            }
+        }
     }
 
     private BoundLevel[] BindLevels()

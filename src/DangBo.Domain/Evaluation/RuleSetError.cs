@@ -89,6 +89,12 @@ public static class RuleSetErrorCodes
     /// <summary>An id stands twice.</summary>
     public const string RepeatedId = "repeatedId";
 
+    /// <summary>An id that has a meaning of its own is given to something else.</summary>
+    public const string ReservedId = "reservedId";
+
+    /// <summary>A criterion gives points, or a group has a maximum, below zero.</summary>
+    public const string NegativePoints = "negativePoints";
+
     /// <summary>A criterion has a member that does not go with who decides it, or lacks one that does.</summary>
     public const string AssessmentMismatch = "assessmentMismatch";
 

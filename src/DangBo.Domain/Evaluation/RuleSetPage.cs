@@ -158,7 +158,7 @@ internal static class RuleSetScale
         var text = words.Say(
             RuleSetTextCodes.Quota,
             MessageArgument.Of("level", words.Level(ruleSet, quota.Level)),
-            MessageArgument.Of("share", $"“{words.Say(conditions.LabelOfParameter(quota.AtMost.Parameter))}”"),
+            MessageArgument.Of("share", conditions.Of(quota.AtMost)),
             MessageArgument.Of("base", string.Join(", ", quota.Of.Select(id => $"“{words.Level(ruleSet, id)}”"))),
             MessageArgument.Of("rounding", words.Say("rounding." + RuleNames.NameOf(quota.Rounding))));
         return quota.Per is null

@@ -17,9 +17,17 @@ internal static class RuleSetReferences
         }
 
         Purpose(ruleSet, context);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var overlay in overlays)
         {
             context.Overlay = overlay.Id;
+            if (!ids.Add(overlay.Id))
+            {
+                context.Fail("/id", RuleSetErrorCodes.RepeatedId, MessageArgument.Of("id", overlay.Id));
+            }
+
+            // What a reason points into is the rule set or the overlay of an id.
+            Reserved(overlay.Id, "/id", ["ruleSet"], context);
             CheckOverlay(overlay, ruleSet, context);
             context.Overlay = null;
         }
@@ -27,7 +35,7 @@ internal static class RuleSetReferences
 
     private static void Sources(RuleSet ruleSet, BindingContext context)
     {
-        Unique(ruleSet.Sources.Select(source => (source.Id, "/sources/" + source.Id)), context);
+        Unique(ruleSet.Sources.Select(source => (source.Id, "/sources/" + PointerToken.Of(source.Id))), context);
         for (var i = 0; i < ruleSet.Basis.Count; i++)
         {
             RequireSource(ruleSet.Basis[i], $"/basis/{i}", ruleSet.Sources, context);
@@ -35,27 +43,57 @@ internal static class RuleSetReferences
 
         foreach (var parameter in ruleSet.Parameters.Where(parameter => parameter.Authority is not null))
         {
-            RequireSource(parameter.Authority!.SourceId, $"/parameters/{parameter.Id}/authority/source", ruleSet.Sources, context);
+            RequireSource(parameter.Authority!.SourceId, $"/parameters/{PointerToken.Of(parameter.Id)}/authority/source", ruleSet.Sources, context);
         }
 
-        Unique(ruleSet.Parameters.Select(parameter => (parameter.Id, "/parameters/" + parameter.Id)), context);
+        Unique(ruleSet.Parameters.Select(parameter => (parameter.Id, "/parameters/" + PointerToken.Of(parameter.Id))), context);
     }
 
     private static void Facts(RuleSet ruleSet, Vocabulary vocabulary, BindingContext context)
     {
-        Unique(ruleSet.Facts.Select(fact => (fact.Name, "/facts/" + fact.Name)), context);
+        Unique(ruleSet.Facts.Select(fact => (fact.Name, "/facts/" + PointerToken.Of(fact.Name))), context);
         foreach (var fact in ruleSet.Facts)
         {
             if (vocabulary.Find(fact.Name) is not null)
             {
-                context.Fail("/facts/" + fact.Name, RuleSetErrorCodes.FactAlreadyKnown, MessageArgument.Of("fact", fact.Name));
+                context.Fail("/facts/" + PointerToken.Of(fact.Name), RuleSetErrorCodes.FactAlreadyKnown, MessageArgument.Of("fact", fact.Name));
             }
 
             if (fact.Type == FactType.Codes && fact.Codes.Count > Fact.MostCodesOfASet)
             {
                 context.Fail(
-                    $"/facts/{fact.Name}/codes", RuleSetErrorCodes.TooManyCodes, MessageArgument.Of("most", Fact.MostCodesOfASet));
+                    $"/facts/{PointerToken.Of(fact.Name)}/codes", RuleSetErrorCodes.TooManyCodes, MessageArgument.Of("most", Fact.MostCodesOfASet));
             }
+
+            if (fact.PartOf is { } whole)
+            {
+                CheckPart(fact, whole, $"/facts/{PointerToken.Of(fact.Name)}/partOf", context);
+            }
+        }
+    }
+
+    // A part and its whole are numbers of one unit.
+    private static void CheckPart(Fact part, string name, string pointer, BindingContext context)
+    {
+        if (context.Facts.Find(name) is not { } whole)
+        {
+            context.Fail(pointer, RuleSetErrorCodes.UnknownFact, MessageArgument.Of("fact", name));
+        }
+        else if (whole.Name == part.Name)
+        {
+            context.Fail(pointer, RuleSetErrorCodes.FactAgainstItself, MessageArgument.Of("fact", name));
+        }
+        else if (!part.IsNumber || !whole.IsNumber)
+        {
+            context.Fail(
+                pointer,
+                RuleSetErrorCodes.TypeMismatch,
+                MessageArgument.Of("fact", part.Name),
+                MessageArgument.Of("type", FactReading.TypeName(FactType.Decimal)));
+        }
+        else if (part.Unit is { } unit && whole.Unit is { } other && unit != other)
+        {
+            context.Fail(pointer, RuleSetErrorCodes.UnitMismatch, MessageArgument.Of("left", unit), MessageArgument.Of("right", other));
         }
     }
 
@@ -68,6 +106,11 @@ internal static class RuleSetReferences
                 pointer + "/assessedBy",
                 RuleSetErrorCodes.AssessmentMismatch,
                 MessageArgument.Of("criterion", criterion.Id));
+        }
+
+        if (criterion.Points < 0)
+        {
+            context.Fail(pointer + "/points", RuleSetErrorCodes.NegativePoints);
         }
 
         var scored = ruleSet.Purpose == RuleSetPurpose.Score;
@@ -94,7 +137,17 @@ internal static class RuleSetReferences
             context.Fail("/groups", RuleSetErrorCodes.PurposeMismatch, MessageArgument.Of("purpose", RuleNames.NameOf(ruleSet.Purpose)));
         }
 
-        Unique(ruleSet.Groups.Select(group => (group.Id, "/groups/" + group.Id)), context);
+        Unique(ruleSet.Groups.Select(group => (group.Id, "/groups/" + PointerToken.Of(group.Id))), context);
+        foreach (var group in ruleSet.Groups.Where(group => group.Max < 0))
+        {
+            context.Fail($"/groups/{PointerToken.Of(group.Id)}/max", RuleSetErrorCodes.NegativePoints);
+        }
+
+        for (var i = 0; i < ruleSet.Levels.Count; i++)
+        {
+            Reserved(ruleSet.Levels[i].Id, $"/levels/{i}/id", [LevelOutcome.NotClassified, LevelOutcome.NotApplicable], context);
+        }
+
         Unique(ruleSet.Levels.Select((level, index) => (level.Id, $"/levels/{index}/id")), context);
         Unique(ruleSet.Levels.Select((level, index) => (RuleNames.Invariant(level.Rank), $"/levels/{index}/rank")), context);
         for (var i = 0; i < ruleSet.Quotas.Count; i++)
@@ -131,12 +184,12 @@ internal static class RuleSetReferences
             if (!ruleSet.Parameters.Any(parameter => parameter.Id == entry.Parameter))
             {
                 context.Fail(
-                    "/parameters/" + entry.Parameter, RuleSetErrorCodes.UnknownParameter, MessageArgument.Of("parameter", entry.Parameter));
+                    "/parameters/" + PointerToken.Of(entry.Parameter), RuleSetErrorCodes.UnknownParameter, MessageArgument.Of("parameter", entry.Parameter));
             }
 
             for (var i = 0; i < entry.Values.Count; i++)
             {
-                CheckCitations(entry.Values[i].Citations, $"/parameters/{entry.Parameter}/{i}/cite", sources, context);
+                CheckCitations(entry.Values[i].Citations, $"/parameters/{PointerToken.Of(entry.Parameter)}/{i}/cite", sources, context);
             }
         }
 
@@ -145,18 +198,18 @@ internal static class RuleSetReferences
             if (RequireCriterion(tightening.Criterion, "/tighten/", ruleSet, context) is { AssessedBy: Assessment.Judgment })
             {
                 context.Fail(
-                    "/tighten/" + tightening.Criterion,
+                    "/tighten/" + PointerToken.Of(tightening.Criterion),
                     RuleSetErrorCodes.TighteningOfJudgment,
                     MessageArgument.Of("criterion", tightening.Criterion));
             }
 
-            CheckCitations(tightening.Citations, $"/tighten/{tightening.Criterion}/cite", sources, context);
+            CheckCitations(tightening.Citations, $"/tighten/{PointerToken.Of(tightening.Criterion)}/cite", sources, context);
         }
 
         foreach (var replaced in overlay.Citations)
         {
             RequireCriterion(replaced.Criterion, "/citations/", ruleSet, context);
-            CheckCitations(replaced.Citations, "/citations/" + replaced.Criterion, sources, context);
+            CheckCitations(replaced.Citations, "/citations/" + PointerToken.Of(replaced.Criterion), sources, context);
         }
 
         for (var i = 0; i < overlay.Criteria.Count; i++)
@@ -195,10 +248,18 @@ internal static class RuleSetReferences
         var criterion = ruleSet.Criteria.FirstOrDefault(known => known.Id == id);
         if (criterion is null)
         {
-            context.Fail(pointer + id, RuleSetErrorCodes.UnknownCriterion, MessageArgument.Of("criterion", id));
+            context.Fail(pointer + PointerToken.Of(id), RuleSetErrorCodes.UnknownCriterion, MessageArgument.Of("criterion", id));
         }
 
         return criterion;
+    }
+
+    private static void Reserved(string id, string pointer, ReadOnlySpan<string> reserved, BindingContext context)
+    {
+        if (reserved.Contains(id))
+        {
+            context.Fail(pointer, RuleSetErrorCodes.ReservedId, MessageArgument.Of("id", id));
+        }
     }
 
     private static void Unique(IEnumerable<(string Id, string Pointer)> entries, BindingContext context)

@@ -8,6 +8,17 @@ internal static class SheetReading
     public static List<FactError> Check(FactSheet sheet, BoundRuleSet rules, IReadOnlySet<string>? alsoDeclared)
     {
         var errors = new List<FactError>();
+        if (sheet.Subject is { } subject && subject != rules.Definition.Subject)
+        {
+            errors.Add(new()
+            {
+                Message = new(
+                    FactErrorCodes.WrongSubject,
+                    MessageArgument.Of("sheet", RuleNames.NameOf(subject)),
+                    MessageArgument.Of("ruleSet", RuleNames.NameOf(rules.Definition.Subject))),
+            });
+        }
+
         foreach (var name in sheet.Facts.Names)
         {
             if (Vocabulary.DateReader(name) is null && rules.FindFact(name) is { } fact)

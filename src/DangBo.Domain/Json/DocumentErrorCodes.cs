@@ -135,6 +135,12 @@ public static class DocumentErrorCodes
     /// <summary>Two judgments of one day contradict each other; argument first, a JSON Pointer.</summary>
     public const string ContradictoryJudgments = "contradictoryJudgments";
 
+    /// <summary>An evaluation says whether its rules are of the usual day, and its days say otherwise.</summary>
+    public const string ContradictoryDates = "contradictoryDates";
+
+    /// <summary>The answer of an evaluation is certain in one member and open in another, or another one.</summary>
+    public const string ContradictoryAnswer = "contradictoryAnswer";
+
     /// <summary>The document cannot be read, for a reason that this library cannot name.</summary>
     public const string Unreadable = "unreadable";
 }

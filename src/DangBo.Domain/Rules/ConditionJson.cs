@@ -101,7 +101,7 @@ internal static class ConditionJson
         }
     }
 
-    private static void WriteOperand(Utf8JsonWriter json, Operand operand)
+    public static void WriteOperand(Utf8JsonWriter json, Operand operand)
     {
         switch (operand)
         {

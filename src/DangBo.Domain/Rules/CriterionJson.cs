@@ -47,9 +47,8 @@ internal static class CriterionJson
     {
         json.WriteStartObject();
         json.WriteString("level", quota.Level);
-        json.WriteStartObject("atMost");
-        json.WriteString("parameter", quota.AtMost.Parameter);
-        json.WriteEndObject();
+        json.WritePropertyName("atMost");
+        ConditionJson.WriteOperand(json, quota.AtMost);
         json.Strings("of", quota.Of);
         if (quota.Per is { } per)
         {

@@ -104,6 +104,9 @@ public static class FactErrorCodes
     /// <summary>A code that the closed set of the fact does not have.</summary>
     public const string UnknownCodeOfFact = "unknownCodeOfFact";
 
+    /// <summary>The sheet is about another kind of subject than the rule set.</summary>
+    public const string WrongSubject = "wrongSubject";
+
     /// <summary>A part is greater than its whole.</summary>
     public const string FactPartAboveWhole = "factPartAboveWhole";
 }
@@ -111,14 +114,14 @@ public static class FactErrorCodes
 /// <summary>Something wrong with a recorded fact of a subject.</summary>
 public sealed record FactError
 {
-    /// <summary>Gets the name of the fact.</summary>
-    public required string Fact { get; init; }
+    /// <summary>Gets the name of the fact; null where it is of the sheet as a whole.</summary>
+    public string? Fact { get; init; }
 
     /// <summary>Gets what is wrong.</summary>
     public required Message Message { get; init; }
 
-    /// <summary>Gets the JSON Pointer of the fact in its document.</summary>
-    public string Pointer => "/facts/" + Fact.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    /// <summary>Gets the JSON Pointer of the fact in its document, or of the subject that the sheet names.</summary>
+    public string Pointer => Fact is null ? "/subject" : "/facts/" + PointerToken.Of(Fact);
 }
 
 /// <summary>Recorded facts of a subject cannot be read: every reason at once.</summary>

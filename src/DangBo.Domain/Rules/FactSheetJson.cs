@@ -31,7 +31,7 @@ internal static class FactSheetJson
         json.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, RecordedValue recorded)
+    public static void WriteValue(Utf8JsonWriter json, RecordedValue recorded)
     {
         switch (recorded.Value)
         {

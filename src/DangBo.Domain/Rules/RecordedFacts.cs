@@ -84,7 +84,23 @@ public sealed class RecordedFacts : IEquatable<RecordedFacts>
     /// <param name="others">The other facts.</param>
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
-    public RecordedFacts With(RecordedFacts others) => new(_byName.SetItems(Guard.Against.Null(others)._byName));
+    public RecordedFacts With(RecordedFacts others)
+    {
+        var (taken, given) = (new List<string>(), new List<KeyValuePair<string, RecordedValue>>());
+        foreach (var fact in Guard.Against.Null(others)._byName)
+        {
+            if (fact.Value.IsRecorded)
+            {
+                given.Add(fact);
+            }
+            else
+            {
+                taken.Add(fact.Key);
+            }
+        }
+
+        return new(_byName.SetItems(given).RemoveRange(taken));
+    }
 
     /// <inheritdoc/>
     public bool Equals(RecordedFacts? other) =>

@@ -9,12 +9,12 @@ internal sealed class RuleSetComparer(RuleSet before, RuleSet after)
     {
         var comparer = new RuleSetComparer(before, after);
         comparer.Whole();
-        comparer.Parts(ChangedPart.Fact, before.Facts, after.Facts, fact => fact.Name, (fact, _) => "/facts/" + fact.Name, Facts);
+        comparer.Parts(ChangedPart.Fact, before.Facts, after.Facts, fact => fact.Name, (fact, _) => "/facts/" + PointerToken.Of(fact.Name), Facts);
         comparer.Parts(
-            ChangedPart.Parameter, before.Parameters, after.Parameters, parameter => parameter.Id, (parameter, _) => "/parameters/" + parameter.Id, Parameters);
+            ChangedPart.Parameter, before.Parameters, after.Parameters, parameter => parameter.Id, (parameter, _) => "/parameters/" + PointerToken.Of(parameter.Id), Parameters);
         comparer.Parts(
             ChangedPart.Criterion, before.Criteria, after.Criteria, criterion => criterion.Id, (_, index) => $"/criteria/{index}", Criteria);
-        comparer.Parts(ChangedPart.Group, before.Groups, after.Groups, group => group.Id, (group, _) => "/groups/" + group.Id, Groups);
+        comparer.Parts(ChangedPart.Group, before.Groups, after.Groups, group => group.Id, (group, _) => "/groups/" + PointerToken.Of(group.Id), Groups);
         comparer.Parts(ChangedPart.Level, before.Levels, after.Levels, level => level.Id, (_, index) => $"/levels/{index}", Levels);
         comparer.Parts(ChangedPart.Quota, before.Quotas, after.Quotas, quota => quota.Level, (_, index) => $"/quotas/{index}", Quotas);
         return comparer._changes;

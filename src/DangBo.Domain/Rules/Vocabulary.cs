@@ -31,6 +31,14 @@ public abstract class Vocabulary
             }
         }
 
+        foreach (var fact in Facts)
+        {
+            if (fact.PartOf is { } whole && (whole == fact.Name || byName.GetValueOrDefault(whole) is not { IsNumber: true }))
+            {
+                throw new ArgumentException($"The vocabulary has no other number '{whole}' that '{fact.Name}' could be a part of.", nameof(facts));
+            }
+        }
+
         _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -184,7 +184,7 @@ public sealed class VocabularyBuilder<T>
 
     /// <summary>Makes the vocabulary.</summary>
     /// <returns>The vocabulary, which later additions to this builder do not change.</returns>
-    /// <exception cref="ArgumentException">Two facts have one name.</exception>
+    /// <exception cref="ArgumentException">Two facts have one name, or a fact is a part of no other number.</exception>
     public Vocabulary<T> Build() => new(_kind, _subject, [.. _facts]);
 
     private VocabularyBuilder<T> Add(Fact fact, FactReader reader)

@@ -36,6 +36,26 @@ public class BindingErrorTests
         (RuleSetErrorCodes.UnknownLevel, "/quotas/0/of/0", Classifying() with { Quotas = [QuotaOf("good") with { Of = ["nope"] }] }),
         (RuleSetErrorCodes.UnknownFactCode, "/criteria/0/metWhen/in/1", With(Compare("code1", ComparisonTest.In, Literal.Of("a"), Literal.Of("nope")))),
         (RuleSetErrorCodes.UnknownFactCode, "/criteria/0/metWhen/has", With(Compare("set1", ComparisonTest.Has, Literal.Of("nope")))),
+        (RuleSetErrorCodes.UnknownFactCode, "/criteria/0/metWhen/eq",
+            With(Compare("code1", ComparisonTest.Equal, ParameterValueOf("choice"))) with
+            {
+                Parameters = [LocalParameter("choice", FactType.Code, (Day(2010, 1, 1), Literal.Of("a")), (Day(2021, 1, 1), Literal.Of("nope")))],
+            }),
+        (RuleSetErrorCodes.UnknownFact, "/facts/part/partOf", Parted("nope", Declared("part", FactType.Integer))),
+        (RuleSetErrorCodes.FactAgainstItself, "/facts/part/partOf", Parted("part", Declared("part", FactType.Integer))),
+        (RuleSetErrorCodes.TypeMismatch, "/facts/part/partOf", Parted("whole", Declared("part", FactType.Date), Declared("whole", FactType.Integer))),
+        (RuleSetErrorCodes.TypeMismatch, "/facts/part/partOf", Parted("whole", Declared("part", FactType.Integer), Declared("whole", FactType.Codes, "a"))),
+        (RuleSetErrorCodes.UnitMismatch, "/facts/part/partOf",
+            Parted("whole", Declared("part", FactType.Integer) with { Unit = "days" }, Declared("whole", FactType.Decimal) with { Unit = "vnd" })),
+        (RuleSetErrorCodes.ReservedId, "/levels/0/id", Classifying() with { Levels = [LevelOf("notClassified", 1)] }),
+        (RuleSetErrorCodes.ReservedId, "/levels/0/id", Classifying() with { Levels = [LevelOf("notApplicable", 1)] }),
+        (RuleSetErrorCodes.NegativePoints, "/criteria/0/points", Scoring(Records("only", All()) with { Points = -0.5m, Group = "g" })),
+        (RuleSetErrorCodes.NegativePoints, "/groups/g/max", Capped(-1)),
+        (RuleSetErrorCodes.TooManyCodes, "/facts/a~1b~0c/codes",
+            With(All()) with { Facts = [Declared("a/b~c", FactType.Codes, [.. Enumerable.Range(0, 65).Select(number => $"c{number}")])] }),
+        (RuleSetErrorCodes.TypeMismatch, "/parameters/~0~1/values/0/value",
+            With(All()) with { Parameters = [LocalParameter("~/", FactType.Integer, (Day(2021, 1, 1), Literal.Of(2.5m)))] }),
+        (RuleSetErrorCodes.RepeatedId, "/parameters/~01", With(All()) with { Parameters = [LocalParameter("~1", FactType.Text), LocalParameter("~1", FactType.Text)] }),
         (RuleSetErrorCodes.TypeMismatch, "/criteria/0/metWhen/eq", With(Compare("count1", ComparisonTest.Equal, Literal.Of("two")))),
         (RuleSetErrorCodes.TypeMismatch, "/criteria/0/metWhen/eq", With(Compare("day1", ComparisonTest.Equal, Literal.Of("2021-02-29")))),
         (RuleSetErrorCodes.TypeMismatch, "/criteria/0/metWhen/eq", With(Compare("yes1", ComparisonTest.Equal, FactValueOf("count1")))),
@@ -167,6 +187,15 @@ public class BindingErrorTests
 
     private static RuleSet Classifying() =>
         With(All()) with { Purpose = RuleSetPurpose.Classification, Levels = [LevelOf("good", 1)] };
+
+    private static RuleSet Parted(string whole, Fact part, params Fact[] others) =>
+        With(All()) with { Facts = [part with { PartOf = whole }, .. others] };
+
+    private static RuleSet Capped(decimal max)
+    {
+        var rules = Scoring(Records("only", All()) with { Points = 1, Group = "g" });
+        return rules with { Groups = [rules.Groups[0] with { Max = max }] };
+    }
 
     private static RuleSet Scoring(Criterion criterion) => RulesOf(criterion) with
     {

@@ -116,6 +116,22 @@ public class OverlayTests
     }
 
     [Fact]
+    public void Two_overlays_of_one_id_and_one_of_the_name_of_the_rule_set_are_refused()
+    {
+        Evaluator.Check(Rules, Vocabulary.Plain, Overlay, Overlay with { Version = new(2, 0, 0) })
+            .Select(error => (error.Code, error.Pointer, error.Overlay)).Should().Equal((RuleSetErrorCodes.RepeatedId, "/id", Overlay.Id));
+        Errors(Overlay with { Id = "ruleSet" }).Should().Equal((RuleSetErrorCodes.ReservedId, "/id"));
+    }
+
+    [Fact]
+    public void The_place_of_a_name_in_an_overlay_is_a_JSON_Pointer()
+    {
+        Errors(Tightening("a/b", All())).Should().Equal((RuleSetErrorCodes.UnknownCriterion, "/tighten/a~1b"));
+        Errors(Overlay with { Citations = [new() { Criterion = "~", Citations = [] }] })
+            .Should().Equal((RuleSetErrorCodes.UnknownCriterion, "/citations/~0"));
+    }
+
+    [Fact]
     public void A_wrong_condition_of_the_rule_set_hides_no_error_of_a_stricter_one()
     {
         var rules = Rules with { Criteria = [Records("attend", IsTrue("nope"))] };

@@ -45,6 +45,8 @@ public class RuleSetTextTests
     {
         Yearly.ToMarkdown(Language.English).Should().Contain("- Another level (other)\n  - all that is left\n")
             .And.Contain("- “Excellent completion of tasks” at most “least share attended” of those at “Good completion of tasks”");
+        (Yearly with { Quotas = [Yearly.Quotas[0] with { AtMost = new() { Parameter = "minShare", Adjustment = new TimesFraction(1, 3) } }] })
+            .ToMarkdown(Language.English).Should().Contain("at most “least share attended” × 1/3 of those");
         Points.ToText(Language.English).Should().Contain("- Study: at most 3 points; a criterion that does not apply counts in full\n")
             .And.Contain("Points when met: 1.5 points, group “Study”\n");
     }

@@ -9,7 +9,7 @@ internal static partial class Rooms
 
     private static readonly string[] Order =
     [
-        Root, "Texts", "Documents", "Rules", "Evaluation", "Evaluation.Checking", "Organizations", "Members", "Populations",
+        Root, "Texts", "Documents", "Rules", "Evaluation", "Evaluation.Checking", "Evaluation.Replays", "Organizations", "Members", "Populations",
         "Breakthroughs", "Commendations", "Classifications", "Exemplars", "Contributions", "Ledgers",
         "Json.Trees", "Json.Shapes", "Json.Kinds", "Json.Converters", "Json", "Regulations",
     ];

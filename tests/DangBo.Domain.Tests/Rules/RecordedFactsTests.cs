@@ -79,6 +79,18 @@ public class RecordedFactsTests
     }
 
     [Fact]
+    public void A_sheet_about_another_kind_of_subject_is_refused()
+    {
+        var evaluator = Sample.Bound(RulesOf(Records("a", All())));
+
+        evaluator.Check(Sheet() with { Subject = SubjectKind.Facts }).Should().BeEmpty();
+        var error = evaluator.Check(Sheet() with { Subject = SubjectKind.Member }).Should().ContainSingle().Which;
+        (error.Message.Code, error.Fact, error.Pointer).Should().Be((FactErrorCodes.WrongSubject, null, "/subject"));
+        evaluator.Invoking(it => it.Evaluate(Sheet() with { Subject = SubjectKind.Member }, Sample.Year2021))
+            .Should().Throw<InvalidFactsException>().WithMessage("*/subject: wrongSubject*");
+    }
+
+    [Fact]
     public void A_fact_that_another_rule_set_of_the_run_declares_is_no_error() =>
         Sample.Bound(RulesOf(Records("a", All()))).Check(Sheet(("theirs", 1)), new HashSet<string> { "theirs" }).Should().BeEmpty();
 
@@ -107,6 +119,8 @@ public class RecordedFactsTests
         facts["b"].Value.Should().Be("x");
         facts["c"].Value.Should().Be(true);
         facts["nope"].IsRecorded.Should().BeFalse();
+        facts.Names.Should().Equal("b", "c");
+        facts.Should().Be(Sheet(("b", "x"), ("c", true)).Facts);
         FluentActions.Invoking(() => Sheet(("a", 1), ("a", 2))).Should().Throw<ArgumentException>();
     }
 

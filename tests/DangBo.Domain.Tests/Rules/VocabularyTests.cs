@@ -38,6 +38,28 @@ public class VocabularyTests
     }
 
     [Theory]
+    [InlineData("whole", true)]
+    [InlineData("part", false)]
+    [InlineData("nope", false)]
+    [InlineData("text", false)]
+    public void A_part_is_a_part_of_another_number(string whole, bool isBuilt)
+    {
+        var builder = Builder().Integer("part", "phần", "part", (_, _) => null, partOf: whole)
+            .Integer("whole", "tổng", "whole", (_, _) => null).Text("text", "chữ", "text", (_, _) => null);
+
+        var build = builder.Invoking(it => it.Build());
+
+        if (isBuilt)
+        {
+            build.Should().NotThrow();
+        }
+        else
+        {
+            build.Should().Throw<ArgumentException>().WithMessage($"*'{whole}'*'part'*");
+        }
+    }
+
+    [Theory]
     [InlineData("red", true)]
     [InlineData("green", false)]
     [InlineData("Red", false)]

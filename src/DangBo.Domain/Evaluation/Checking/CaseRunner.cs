@@ -71,7 +71,7 @@ public static class CaseRunner
 
         var evaluator = Evaluator.Bind(setting.RuleSet(), Guard.Against.Null(vocabulary));
         var sheet = new FactSheet { Id = "case", Facts = cases.Base.With(one.Facts) };
-        var unreadable = evaluator.Check(sheet);
+        var unreadable = evaluator.Check(sheet).Concat(evaluator.Check(sheet with { Facts = TakenAway(one) })).ToValueList();
         if (unreadable.Count > 0)
         {
             return new() { Case = one, Faults = unreadable.Select(error => new CaseFault { Message = error.Message }).ToValueList() };
@@ -110,6 +110,10 @@ public static class CaseRunner
 
         return new() { Killed = killed, Survivors = survived.ToValueList(), Equal = equal.ToValueList() };
     }
+
+    // What a case takes away has a name that may be mistaken like any other.
+    private static RecordedFacts TakenAway(RuleCase one) => RecordedFacts.Of(one.Facts.Names
+        .Where(name => !one.Facts[name].IsRecorded).Select(name => KeyValuePair.Create(name, default(RecordedValue))));
 
     private static bool Notices(IReadOnlyList<RuleCases> cases, RuleSet mutant, Vocabulary vocabulary) =>
         Evaluator.Check(mutant, vocabulary).Count > 0 ||

@@ -49,7 +49,7 @@ internal static class ConditionWalk
 
         roots.AddRange(ruleSet.Levels.Select((level, index) => (level.When, $"/levels/{index}/when", (string?)null)));
         roots.AddRange(overlays.SelectMany(overlay => overlay.Tightenings.Select(tightening =>
-            ((Condition?)tightening.MetWhen, $"/tighten/{tightening.Criterion}/metWhen", (string?)overlay.Id))));
+            ((Condition?)tightening.MetWhen, $"/tighten/{PointerToken.Of(tightening.Criterion)}/metWhen", (string?)overlay.Id))));
         return roots.Where(root => root.Condition is not null)
             .Select(root => new PlacedCondition(root.Condition!, root.Pointer, root.Overlay));
     }

@@ -24,7 +24,8 @@ internal sealed class MeaningSearch
         var (old, now) = (before.Definition, after.Definition);
         var parameters = old.Parameters.Zip(now.Parameters).Where(pair => !pair.First.Equals(pair.Second))
             .Select(pair => pair.First.Id).ToHashSet(StringComparer.Ordinal);
-        _sharesChanged = before.QuotaShares.Any(share => parameters.Contains(share.Definition.Id));
+        _sharesChanged = before.QuotaShares.SelectMany(share => (BoundParameter?[])[share.Parameter, share.FactorParameter])
+            .Any(parameter => parameter is not null && parameters.Contains(parameter.Definition.Id));
         var everything = !Equals(old.AppliesWhen, now.AppliesWhen) || AsksParameter([before.AppliesWhen]);
         _changed = [.. before.Criteria.Select(criterion => criterion.Index).Where(index =>
             everything || !old.Criteria[index].Equals(now.Criteria[index]) ||

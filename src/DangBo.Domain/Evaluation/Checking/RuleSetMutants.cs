@@ -79,7 +79,7 @@ public static class RuleSetMutants
             foreach (var moved in OperandMutants.Moved(value.Value))
             {
                 yield return new(
-                    $"/parameters/{parameter.Id}/values/{i}/value",
+                    $"/parameters/{PointerToken.Of(parameter.Id)}/values/{i}/value",
                     MutantKind.ParameterMoved,
                     OperandMutants.Said(MutantTextCodes.Moved, name, OperandMutants.Text(value.Value), OperandMutants.Text(moved)),
                     parameter with { Values = parameter.Values.With(i, value with { Value = moved }) });

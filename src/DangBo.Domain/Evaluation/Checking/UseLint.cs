@@ -13,12 +13,12 @@ internal sealed class UseLint(RuleSet ruleSet, ValueList<Overlay> overlays, Lint
         Collect();
         foreach (var fact in ruleSet.Facts.Where(fact => !_facts.Contains(fact.Name)))
         {
-            findings.Add(LintCodes.FactUnused, "/facts/" + fact.Name, null, MessageArgument.Of("fact", fact.Name));
+            findings.Add(LintCodes.FactUnused, "/facts/" + PointerToken.Of(fact.Name), null, MessageArgument.Of("fact", fact.Name));
         }
 
         foreach (var parameter in ruleSet.Parameters)
         {
-            var pointer = "/parameters/" + parameter.Id;
+            var pointer = "/parameters/" + PointerToken.Of(parameter.Id);
             if (!_parameters.Contains(parameter.Id))
             {
                 findings.Add(LintCodes.ParameterUnused, pointer, null, MessageArgument.Of("parameter", parameter.Id));
@@ -36,7 +36,7 @@ internal sealed class UseLint(RuleSet ruleSet, ValueList<Overlay> overlays, Lint
             .ToHashSet(StringComparer.Ordinal);
         foreach (var source in ruleSet.Sources.Where(source => !used.Contains(source.Id)))
         {
-            findings.Add(LintCodes.SourceUnused, "/sources/" + source.Id, null, MessageArgument.Of("source", source.Id));
+            findings.Add(LintCodes.SourceUnused, "/sources/" + PointerToken.Of(source.Id), null, MessageArgument.Of("source", source.Id));
         }
     }
 

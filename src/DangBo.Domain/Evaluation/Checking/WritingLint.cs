@@ -23,8 +23,8 @@ internal sealed class WritingLint(RuleSet ruleSet, ValueList<Overlay> overlays, 
 
         foreach (var parameter in ruleSet.Parameters)
         {
-            Citation(parameter.Authority, $"/parameters/{parameter.Id}/authority", null);
-            Language(parameter.Label, $"/parameters/{parameter.Id}/label", null);
+            Citation(parameter.Authority, $"/parameters/{PointerToken.Of(parameter.Id)}/authority", null);
+            Language(parameter.Label, $"/parameters/{PointerToken.Of(parameter.Id)}/label", null);
         }
 
         Languages();
@@ -37,7 +37,7 @@ internal sealed class WritingLint(RuleSet ruleSet, ValueList<Overlay> overlays, 
         var replaced = overlays.SelectMany(other => other.Citations.Where(entry => entry.Criterion == criterion.Id)
             .Select(entry => (entry.Citations, Overlay: other.Id))).LastOrDefault();
         var citations = replaced.Citations ?? criterion.Citations;
-        var (place, into) = replaced.Citations is null ? (pointer + "/cite", overlay) : ("/citations/" + criterion.Id, replaced.Overlay);
+        var (place, into) = replaced.Citations is null ? (pointer + "/cite", overlay) : ("/citations/" + PointerToken.Of(criterion.Id), replaced.Overlay);
         if (citations.Count == 0)
         {
             findings.Add(LintCodes.CitationMissing, place, into, MessageArgument.Of("criterion", criterion.Id));
@@ -63,16 +63,16 @@ internal sealed class WritingLint(RuleSet ruleSet, ValueList<Overlay> overlays, 
         Language(ruleSet.Title, "/title", null);
         foreach (var fact in ruleSet.Facts)
         {
-            Language(fact.Label, $"/facts/{fact.Name}/label", null);
+            Language(fact.Label, $"/facts/{PointerToken.Of(fact.Name)}/label", null);
             foreach (var code in fact.Codes)
             {
-                Language(code.Label, $"/facts/{fact.Name}/codes/{code.Code}", null);
+                Language(code.Label, $"/facts/{PointerToken.Of(fact.Name)}/codes/{PointerToken.Of(code.Code)}", null);
             }
         }
 
         foreach (var group in ruleSet.Groups)
         {
-            Language(group.Title, $"/groups/{group.Id}/title", null);
+            Language(group.Title, $"/groups/{PointerToken.Of(group.Id)}/title", null);
         }
 
         for (var i = 0; i < ruleSet.Levels.Count; i++)

@@ -46,6 +46,10 @@ internal static class ConditionBuilder
             };
     }
 
+    /// <summary>Makes a right side that is a parameter, perhaps with what is done to its value.</summary>
+    public static ParameterOperand BuildParameter(JsonTreeNode node) =>
+        new() { Parameter = node.Text("parameter"), Adjustment = BuildAdjustment(node) };
+
     private static Condition BuildTest(JsonTreeNode node)
     {
         var fact = node.Text("fact");
@@ -74,7 +78,7 @@ internal static class ConditionBuilder
 
         return node.TextOrNull("fact") is { } fact
             ? new FactOperand { Fact = fact, Adjustment = BuildAdjustment(node) }
-            : new ParameterOperand { Parameter = node.Text("parameter"), Adjustment = BuildAdjustment(node) };
+            : BuildParameter(node);
     }
 
     private static Adjustment? BuildAdjustment(JsonTreeNode node)

@@ -24,6 +24,9 @@ internal static class ConditionShapes
         boolean: Shape.Boolean,
         obj: Shape.Choice(("fact", Adjusted("fact")), ("parameter", Adjusted("parameter")))));
 
+    /// <summary>Gets a share: a parameter, perhaps times a number.</summary>
+    public static Shape Share => Times("parameter");
+
     /// <summary>Gets a condition.</summary>
     public static Shape Condition { get; } = Shape.Reference("condition", () => Choice!);
 
@@ -60,13 +63,15 @@ internal static class ConditionShapes
         _ => Operand,
     };
 
-    private static ObjectShape Adjusted(string member) => Shape.Strict()
+    private static ObjectShape Adjusted(string member) => Times(member)
+        .Optional("plus", Shape.TextOf(RulePatterns.Span))
+        .Optional("minus", Shape.TextOf(RulePatterns.Span))
+        .AtMostOne("times", "plus", "minus");
+
+    private static ObjectShape Times(string member) => Shape.Strict()
         .Required(member, Shape.Id)
         .Optional("times", Shape.ByType(
             text: Shape.TextOf(RulePatterns.Fraction),
             number: Shape.Decimal,
-            obj: Shape.Strict().Required("parameter", Shape.Id)))
-        .Optional("plus", Shape.TextOf(RulePatterns.Span))
-        .Optional("minus", Shape.TextOf(RulePatterns.Span))
-        .AtMostOne("times", "plus", "minus");
+            obj: Shape.Strict().Required("parameter", Shape.Id)));
 }

@@ -42,7 +42,7 @@ internal static class CriterionBuilder
     public static Quota BuildQuota(JsonTreeNode node) => new()
     {
         Level = node.Text("level"),
-        AtMost = new() { Parameter = node.Required("atMost").Text("parameter") },
+        AtMost = ConditionBuilder.BuildParameter(node.Required("atMost")),
         Of = node.TextList("of"),
         Per = node.Find("per")?.Text("fact"),
         Rounding = node.Code<Rounding>("rounding"),

@@ -38,7 +38,7 @@ internal static class CriterionShapes
     /// <summary>Gets a quota of a classification.</summary>
     public static Shape Quota { get; } = Shape.Strict("Giới hạn tỉ lệ", "Quota")
         .Required("level", Shape.Id)
-        .Required("atMost", Shape.Strict().Required("parameter", Shape.Id), "Tỉ lệ tối đa", "The greatest share")
+        .Required("atMost", ConditionShapes.Share, "Tỉ lệ tối đa", "The greatest share")
         .Required("of", RuleShapes.Ids, "Các mức làm cơ sở tính", "The levels that make the base")
         .Optional("per", Shape.Strict().Required("fact", Shape.Id), "Dữ kiện chia nhóm", "The fact that makes the groups")
         .Required("rounding", RuleShapes.CodeOf<Rounding>(), "Cách làm tròn", "How a cap is rounded");

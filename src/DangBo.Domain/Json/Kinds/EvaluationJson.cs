@@ -1,121 +1,82 @@
 using System.Text.Json;
-using DangBo.Domain.Documents;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Evaluation.Replays;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Kinds;
 
-/// <summary>Writes a report as a document of kind <c>evaluation</c>.</summary>
+/// <summary>Writes evaluations.</summary>
 internal static class EvaluationJson
 {
-    public static void Write(Utf8JsonWriter json, Report report)
+    public static void Write(Utf8JsonWriter json, StoredEvaluation evaluation)
     {
-        var receipt = report.Receipt();
-        json.WriteStartObject();
-        json.WriteString("kind", "evaluation");
-        json.WriteNumber("schemaVersion", 1);
-        WriteSubject(json, report);
-        WriteRuleSet(json, report, receipt);
-        var dates = report.Dates;
+        json.StartDocument("evaluation");
+        json.WriteStartObject("subject");
+        json.Code("kind", evaluation.SubjectKind);
+        json.WriteString("id", evaluation.SubjectId);
+        json.WriteEndObject();
+        WriteRuleSet(json, evaluation.RuleSet);
+        var dates = evaluation.Dates;
         json.WriteString("asOf", IsoDate.Format(dates.AsOf));
         json.WriteString("rulesAsOf", IsoDate.Format(dates.RulesAsOf));
         json.WriteBoolean("retroactive", dates.IsRetroactive);
-        WritePeriod(json, "period", dates.Period);
-        WriteOutcome(json, report);
-        json.WriteBoolean("provisional", report.IsProvisional);
-        json.WriteStartArray("findings");
-        foreach (var finding in report.Findings)
-        {
-            FindingJson.Write(json, finding);
-        }
-
-        json.WriteEndArray();
-        WriteRemarks(json, report.Remarks);
-        json.WriteStartArray("notCovered");
-        foreach (var entry in report.Evaluator.RuleSet.NotCovered)
-        {
-            WriteText(json, entry.Text);
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject("period");
+        WriteEnds(json, dates.Period);
+        json.WriteEndObject();
+        WriteAnswer(json, evaluation);
+        json.WriteBoolean("provisional", evaluation.IsProvisional);
+        Each(json, "findings", evaluation.Findings, FindingJson.Write);
+        Each(json, "remarks", evaluation.Remarks, WriteRemark);
+        Each(json, "notCovered", evaluation.NotCovered, (writer, text) => writer.Text(text));
         json.WriteStartObject("receipt");
-        json.WriteString("library", receipt.Library);
-        json.WriteString("factsSha256", receipt.FactsSha256);
+        json.WriteString("library", evaluation.Library);
+        json.WriteString("factsSha256", evaluation.FactsSha256);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a text in both languages; an author's text without English has Vietnamese alone.</summary>
-    public static void WriteText(Utf8JsonWriter json, LocalizedText text)
+    /// <summary>Writes a list, empty or not.</summary>
+    public static void Each<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
     {
-        json.WriteStartObject();
-        json.WriteString("vi", text.Vi);
-        if (text.En is { } en)
+        json.WriteStartArray(name);
+        foreach (var item in items)
         {
-            json.WriteString("en", en);
-        }
-
-        json.WriteEndObject();
-    }
-
-    public static void WriteCitations(Utf8JsonWriter json, ValueList<Citation> citations)
-    {
-        json.WriteStartArray();
-        foreach (var citation in citations)
-        {
-            WriteCitation(json, citation);
+            write(json, item);
         }
 
         json.WriteEndArray();
     }
 
-    public static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    public static void WriteCitation(Utf8JsonWriter json, StoredCitation citation)
     {
         json.WriteStartObject();
-        json.WriteString("source", citation.SourceId);
+        json.WriteString("source", citation.Source);
         json.WritePropertyName("text");
-        WriteText(json, citation.ToLocalizedText());
-        json.WriteString("verification", RuleNames.NameOf(citation.Verification));
+        json.Text(citation.Text);
+        json.Code("verification", citation.Verification);
         json.WriteEndObject();
     }
 
-    private static void WriteSubject(Utf8JsonWriter json, Report report)
+    private static void WriteRuleSet(Utf8JsonWriter json, StoredRuleSet ruleSet)
     {
-        json.WriteStartObject("subject");
-        json.WriteString("kind", RuleNames.NameOf(report.Evaluator.RuleSet.Subject));
-        json.WriteString("id", report.SubjectId);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRuleSet(Utf8JsonWriter json, Report report, Receipt receipt)
-    {
-        var ruleSet = report.Evaluator.RuleSet;
         json.WriteStartObject("ruleSet");
         json.WriteString("id", ruleSet.Id);
         json.WriteString("version", ruleSet.Version.ToString());
-        json.WriteString("sha256", receipt.RuleSetSha256);
+        json.WriteString("sha256", ruleSet.Sha256);
         json.WriteStartObject("effective");
         WriteEnds(json, ruleSet.Effective);
-        json.WriteString("verification", RuleNames.NameOf(ruleSet.EffectiveVerification));
+        json.Code("verification", ruleSet.EffectiveVerification);
         json.WriteEndObject();
-        json.WriteStartArray("overlays");
-        for (var i = 0; i < receipt.OverlaySha256.Count; i++)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", report.Evaluator.Overlays[i].Id);
-            json.WriteString("version", report.Evaluator.Overlays[i].Version.ToString());
-            json.WriteString("sha256", receipt.OverlaySha256[i]);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Each(json, "overlays", ruleSet.Overlays, WriteOverlay);
         json.WriteEndObject();
     }
 
-    private static void WritePeriod(Utf8JsonWriter json, string name, EffectivePeriod period)
+    private static void WriteOverlay(Utf8JsonWriter json, StoredOverlay overlay)
     {
-        json.WriteStartObject(name);
-        WriteEnds(json, period);
+        json.WriteStartObject();
+        json.WriteString("id", overlay.Id);
+        json.WriteString("version", overlay.Version.ToString());
+        json.WriteString("sha256", overlay.Sha256);
         json.WriteEndObject();
     }
 
@@ -126,90 +87,73 @@ internal static class EvaluationJson
     }
 
     // Where the rule set does not apply or is not in force, every purpose answers with a verdict alone.
-    private static void WriteOutcome(Utf8JsonWriter json, Report report)
+    private static void WriteAnswer(Utf8JsonWriter json, StoredEvaluation evaluation)
     {
-        if (report.Level is { } level)
+        if (evaluation.Level is { } level)
         {
             json.WriteString("level", level.Level);
-            WriteTexts(json, "possibleLevels", level.PossibleLevels);
-        }
-        else if (report.Score is { } score)
-        {
-            WriteScore(json, report, score);
-        }
-        else if (report.Entitlements is { } entitlements)
-        {
-            json.WriteStartArray("entitlements");
-            foreach (var entitlement in entitlements)
+            json.WriteStartArray("possibleLevels");
+            foreach (var id in level.PossibleLevels)
             {
-                json.WriteStartObject();
-                json.WriteString("criterion", entitlement.Criterion);
-                json.WriteString("verdict", RuleNames.NameOf(entitlement.Verdict));
-                json.WriteEndObject();
+                json.WriteStringValue(id);
             }
 
             json.WriteEndArray();
         }
+        else if (evaluation.Score is { } score)
+        {
+            WriteScore(json, score);
+        }
+        else if (evaluation.Entitlements is { } entitlements)
+        {
+            Each(json, "entitlements", entitlements, WriteEntitlement);
+        }
         else
         {
-            json.WriteString("verdict", report.Verdict is { } verdict ? RuleNames.NameOf(verdict) : null);
+            json.WriteString("verdict", evaluation.Verdict is { } verdict ? RuleNames.NameOf(verdict) : null);
         }
     }
 
-    private static void WriteScore(Utf8JsonWriter json, Report report, ScoreOutcome score)
+    private static void WriteScore(Utf8JsonWriter json, StoredScore score)
     {
-        json.WritePropertyName("score");
-        FactValueJson.Write(json, score.Score is { } points ? FactValue.Of(points) : FactValue.Unknown);
-        if (report.RuleSetApplies(open: false) != Kleene.True)
+        WriteNumber(json, "score", score.Score);
+        if (score.Min is null || score.Max is null)
         {
             json.WriteNull("scoreRange");
             return;
         }
 
         json.WriteStartObject("scoreRange");
-        json.WritePropertyName("min");
-        FactValueJson.Write(json, FactValue.Of(score.Min));
-        json.WritePropertyName("max");
-        FactValueJson.Write(json, FactValue.Of(score.Max));
+        WriteNumber(json, "min", score.Min);
+        WriteNumber(json, "max", score.Max);
         json.WriteEndObject();
     }
 
-    private static void WriteRemarks(Utf8JsonWriter json, ValueList<Remark> remarks)
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
-        json.WriteStartArray("remarks");
-        foreach (var remark in remarks)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", remark.Code);
-            if (remark.Count is { } count)
-            {
-                json.WriteNumber("count", count);
-            }
-
-            if (remark.Criterion is { } criterion)
-            {
-                json.WriteString("criterion", criterion);
-            }
-
-            if (remark.Detail is { } detail)
-            {
-                json.WriteString("detail", detail);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WritePropertyName(name);
+        FactSheetJson.WriteValue(json, number is { } known ? RecordedValue.Of(known) : default);
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, ValueList<string> texts)
+    private static void WriteEntitlement(Utf8JsonWriter json, Entitlement entitlement)
     {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
+        json.WriteStartObject();
+        json.WriteString("criterion", entitlement.Criterion);
+        json.Code("verdict", entitlement.Verdict);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRemark(Utf8JsonWriter json, Remark remark)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", remark.Code);
+        if (remark.Count is { } count)
         {
-            json.WriteStringValue(text);
+            json.WriteNumber("count", count);
         }
 
-        json.WriteEndArray();
+        json.Optional("criterion", remark.Criterion);
+        json.Optional("detail", remark.Detail);
+        json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Evaluation.Replays;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Kinds;
@@ -7,50 +8,56 @@ namespace DangBo.Domain.Json.Kinds;
 /// <summary>Writes one finding of an <c>evaluation</c>.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter json, Finding finding)
+    public static void Write(Utf8JsonWriter json, StoredFinding finding)
     {
         json.WriteStartObject();
-        json.WriteString("criterion", finding.Criterion.Id);
-        json.WriteString("verdict", RuleNames.NameOf(finding.Verdict));
-        json.WriteString("severity", RuleNames.NameOf(finding.Criterion.Severity));
-        if (finding.Overlay is { } overlay)
-        {
-            json.WriteString("overlay", overlay);
-        }
-
+        json.WriteString("criterion", finding.Criterion);
+        json.Code("verdict", finding.Verdict);
+        json.Code("severity", finding.Severity);
+        json.Optional("overlay", finding.Overlay);
         if (finding.IsProvisional)
         {
             json.WriteBoolean("provisional", true);
         }
 
-        json.WritePropertyName("citations");
-        EvaluationJson.WriteCitations(json, finding.Citations);
-        json.WriteStartArray("because");
-        foreach (var reason in finding.Because)
+        EvaluationJson.Each(json, "citations", finding.Citations, EvaluationJson.WriteCitation);
+        EvaluationJson.Each(json, "because", finding.Because, ReasonJson.Write);
+        if (finding.Judgment is { } judgment)
         {
-            ReasonJson.Write(json, reason);
+            WriteJudgment(json, judgment);
+        }
+
+        if (finding.Evidence.Count > 0)
+        {
+            EvaluationJson.Each(json, "evidence", finding.Evidence, WriteEvidence);
+        }
+
+        EvaluationJson.Each(json, "missing", finding.Missing, WriteMissing);
+        json.WriteStartArray("awaiting");
+        foreach (var awaited in finding.Awaiting)
+        {
+            WriteAwaited(json, awaited, finding.Criterion);
         }
 
         json.WriteEndArray();
-        WriteJudgment(json, finding.Judgment);
-        WriteEvidence(json, finding.Evidence);
-        WriteMissing(json, finding.Missing);
-        WriteAwaiting(json, finding);
-        WriteRemedy(json, finding.Remedy);
+        if (finding.Remedy is { } remedy)
+        {
+            EvaluationJson.Each(json, "remedy", remedy, WriteChange);
+        }
+        else
+        {
+            json.WriteNull("remedy");
+        }
+
         json.WritePropertyName("text");
-        EvaluationJson.WriteText(json, finding.Text());
+        json.Text(finding.Text);
         json.WriteEndObject();
     }
 
-    private static void WriteJudgment(Utf8JsonWriter json, Judgment? judgment)
+    private static void WriteJudgment(Utf8JsonWriter json, StoredJudgment judgment)
     {
-        if (judgment is null)
-        {
-            return;
-        }
-
         json.WriteStartObject("judgment");
-        json.WriteString("opinion", RuleNames.NameOf(judgment.Opinion));
+        json.Code("opinion", judgment.Opinion);
         json.WriteString("body", judgment.Body);
         json.WriteString("capacity", judgment.Capacity);
         json.WriteString("on", IsoDate.Format(judgment.On));
@@ -58,97 +65,58 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, ValueList<EvidenceItem> evidence)
+    private static void WriteEvidence(Utf8JsonWriter json, StoredEvidence evidence)
     {
-        if (evidence.Count == 0)
-        {
-            return;
-        }
-
-        json.WriteStartArray("evidence");
-        foreach (var (fact, value) in evidence)
-        {
-            json.WriteStartObject();
-            json.WriteString("fact", fact.Name);
-            json.WritePropertyName("value");
-            FactValueJson.Write(json, value);
-            if (fact.Unit is { } unit)
-            {
-                json.WriteString("unit", unit);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("fact", evidence.Fact);
+        json.WritePropertyName("value");
+        FactSheetJson.WriteValue(json, evidence.Value);
+        json.Optional("unit", evidence.Unit);
+        json.WriteEndObject();
     }
 
-    private static void WriteMissing(Utf8JsonWriter json, ValueList<MissingItem> missing)
+    private static void WriteMissing(Utf8JsonWriter json, StoredMissing missing)
     {
-        json.WriteStartArray("missing");
-        foreach (var item in missing)
+        json.WriteStartObject();
+        if (missing.Fact is { } fact)
         {
-            json.WriteStartObject();
-            if (item.Fact is { } fact)
-            {
-                json.WriteString("fact", fact.Name);
-            }
-            else
-            {
-                json.WriteString("parameter", item.Parameter!.Id);
-                ReasonJson.WriteAuthority(json, item.Parameter);
-            }
-
-            json.WriteEndObject();
+            json.WriteString("fact", fact);
+        }
+        else
+        {
+            json.WriteString("parameter", missing.Parameter);
+            ReasonJson.WriteAuthority(json, missing.Authority);
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static void WriteRemedy(Utf8JsonWriter json, ValueList<RemedyChange>? remedy)
+    private static void WriteAwaited(Utf8JsonWriter json, AwaitedJudgment awaited, string criterion)
     {
-        if (remedy is null)
+        json.WriteStartObject();
+        if (awaited.Criterion != criterion)
         {
-            json.WriteNull("remedy");
-            return;
+            json.WriteString("criterion", awaited.Criterion);
         }
 
-        json.WriteStartArray("remedy");
-        foreach (var change in remedy)
+        json.WriteStartArray("judges");
+        foreach (var judge in awaited.Judges)
         {
-            json.WriteStartObject();
-            json.WriteString("fact", change.Fact.Name);
-            json.WritePropertyName("from");
-            FactValueJson.Write(json, change.From);
-            json.WritePropertyName("to");
-            FactValueJson.Write(json, change.To);
-            json.WriteEndObject();
+            json.WriteStringValue(judge);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static void WriteAwaiting(Utf8JsonWriter json, Finding finding)
+    private static void WriteChange(Utf8JsonWriter json, StoredChange change)
     {
-        json.WriteStartArray("awaiting");
-        foreach (var awaited in finding.Awaiting)
-        {
-            json.WriteStartObject();
-            if (awaited.Criterion != finding.Criterion.Id)
-            {
-                json.WriteString("criterion", awaited.Criterion);
-            }
-
-            json.WriteStartArray("judges");
-            foreach (var judge in awaited.Judges)
-            {
-                json.WriteStringValue(judge);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("fact", change.Fact);
+        json.WritePropertyName("from");
+        FactSheetJson.WriteValue(json, change.From);
+        json.WritePropertyName("to");
+        FactSheetJson.WriteValue(json, change.To);
+        json.WriteEndObject();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DangBo.Domain.Evaluation;
+using DangBo.Domain.Evaluation.Replays;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Kinds;
@@ -7,15 +7,14 @@ namespace DangBo.Domain.Json.Kinds;
 /// <summary>Writes one reason of a finding: operands, values, threshold, and where that comes from.</summary>
 internal static class ReasonJson
 {
-    public static void Write(Utf8JsonWriter json, Reason reason)
+    /// <summary>Gets what stands for an authority that is no text.</summary>
+    public const string Local = "local";
+
+    public static void Write(Utf8JsonWriter json, StoredReason reason)
     {
         json.WriteStartObject();
         json.WriteString("at", reason.At);
-        if (reason.In is { } into)
-        {
-            json.WriteString("in", into);
-        }
-
+        json.Optional("in", reason.In);
         if (reason.Is is { } holds)
         {
             json.WriteBoolean("is", holds);
@@ -25,173 +24,135 @@ internal static class ReasonJson
             json.WriteNull("is");
         }
 
-        switch (reason.Kind)
+        WriteLeft(json, reason);
+        json.WriteString("test", reason.Test);
+        json.WritePropertyName("threshold");
+        WriteEach(json, reason, (writer, threshold) => FactSheetJson.WriteValue(writer, threshold.Value));
+        if (reason.Fact is not null && reason.Test != ConditionShapes.Known)
         {
-            case ReasonKind.Comparison:
-                WriteFact(json, reason);
-                json.WriteString("test", RuleNames.NameOf(reason.Test!.Value));
-                WriteThresholds(json, reason);
-                break;
-            case ReasonKind.Known:
-                WriteFact(json, reason);
-                json.WriteString("test", "known");
-                json.WriteBoolean("threshold", reason.Expected!.Value);
-                break;
-            case ReasonKind.ParameterIsSet:
-                json.WriteString("parameter", reason.Parameter!.Id);
-                json.WriteString("test", "isSet");
-                json.WriteBoolean("threshold", reason.Expected!.Value);
-                break;
-            default:
-                WriteCriterion(json, reason);
-                break;
+            json.WritePropertyName("from");
+            WriteOrigins(json, reason);
         }
 
         json.WriteEndObject();
     }
 
     /// <summary>Writes who sets a parameter: <c>local</c>, or the citation of the text that does.</summary>
-    public static void WriteAuthority(Utf8JsonWriter json, Parameter parameter)
+    public static void WriteAuthority(Utf8JsonWriter json, StoredCitation? authority)
     {
         json.WritePropertyName("authority");
-        if (parameter.Authority is { } citation)
+        if (authority is not null)
         {
-            EvaluationJson.WriteCitation(json, citation);
+            EvaluationJson.WriteCitation(json, authority);
         }
         else
         {
-            json.WriteStringValue("local");
+            json.WriteStringValue(Local);
         }
     }
 
-    private static void WriteFact(Utf8JsonWriter json, Reason reason)
+    private static void WriteLeft(Utf8JsonWriter json, StoredReason reason)
     {
-        json.WriteString("fact", reason.Fact!.Name);
-        json.WritePropertyName("value");
-        FactValueJson.Write(json, reason.Value);
-        json.WriteString("unit", reason.Fact.Unit);
-    }
-
-    private static void WriteCriterion(Utf8JsonWriter json, Reason reason)
-    {
-        json.WriteString("criterion", reason.Criterion!.Id);
-        json.WriteString("verdict", RuleNames.NameOf(reason.CriterionVerdict!.Value));
-        json.WriteString("test", "is");
-        json.WriteStartArray("threshold");
-        foreach (var verdict in reason.ExpectedVerdicts)
+        if (reason.Fact is { } fact)
         {
-            json.WriteStringValue(RuleNames.NameOf(verdict));
+            json.WriteString("fact", fact);
+            json.WritePropertyName("value");
+            FactSheetJson.WriteValue(json, reason.Value);
+            json.WriteString("unit", reason.Unit);
         }
-
-        json.WriteEndArray();
+        else if (reason.Parameter is { } parameter)
+        {
+            json.WriteString("parameter", parameter);
+        }
+        else
+        {
+            json.WriteString("criterion", reason.Criterion);
+            json.Code("verdict", reason.Verdict!.Value);
+        }
     }
 
-    // A test that takes a list has lists of thresholds and origins, any other one has one of each.
-    private static void WriteThresholds(Utf8JsonWriter json, Reason reason)
+    private static void WriteOrigins(Utf8JsonWriter json, StoredReason reason)
     {
-        var isList = reason.Test is ComparisonTest.Between or ComparisonTest.In or ComparisonTest.HasAny or ComparisonTest.HasAll;
-        json.WritePropertyName("threshold");
-        WriteEach(json, reason, isList, WriteValue);
-        var thresholds = Enumerable.Range(0, reason.ThresholdCount).Select(reason.ThresholdAt);
-        json.WritePropertyName("from");
-        if (thresholds.All(threshold => threshold.IsLiteral))
+        if (reason.Thresholds.All(threshold => threshold.Origin is null))
         {
             json.WriteNullValue();
         }
         else
         {
-            WriteEach(json, reason, isList, WriteOrigin);
+            WriteEach(json, reason, (writer, threshold) => WriteOrigin(writer, threshold.Origin));
         }
     }
 
-    private static void WriteEach(Utf8JsonWriter json, Reason reason, bool isList, Action<Utf8JsonWriter, Threshold> write)
+    // A test that takes a list has lists of thresholds and origins, any other one has one of each.
+    private static void WriteEach(Utf8JsonWriter json, StoredReason reason, Action<Utf8JsonWriter, StoredThreshold> write)
     {
-        if (!isList)
+        if (!StoredReason.TakesList(reason.Test))
         {
-            write(json, reason.ThresholdAt(0));
+            write(json, reason.Thresholds[0]);
             return;
         }
 
         json.WriteStartArray();
-        for (var i = 0; i < reason.ThresholdCount; i++)
+        foreach (var threshold in reason.Thresholds)
         {
-            write(json, reason.ThresholdAt(i));
+            write(json, threshold);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, Threshold threshold)
+    private static void WriteOrigin(Utf8JsonWriter json, StoredOrigin? origin)
     {
-        if (threshold.Fraction is { } fraction)
-        {
-            json.WriteStringValue(fraction);
-        }
-        else
-        {
-            FactValueJson.Write(json, threshold.Value);
-        }
-    }
-
-    private static void WriteOrigin(Utf8JsonWriter json, Threshold threshold)
-    {
-        if (threshold.IsLiteral)
+        if (origin is null)
         {
             json.WriteNullValue();
             return;
         }
 
         json.WriteStartObject();
-        if (threshold.Fact is { } fact)
+        if (origin.Fact is { } fact)
         {
-            json.WriteString("fact", fact.Name);
+            json.WriteString("fact", fact);
             json.WritePropertyName("value");
-            FactValueJson.Write(json, threshold.BaseValue);
+            FactSheetJson.WriteValue(json, origin.Value);
         }
         else
         {
-            WriteUse(json, threshold.Parameter!.Value);
+            WriteParameter(json, origin.Parameter!);
         }
 
-        switch (threshold.Adjustment)
+        if (origin.Times.IsRecorded)
         {
-            case TimesNumber times:
-                json.WriteNumber("times", DecimalDigits.Shortest(times.Factor));
-                break;
-            case TimesFraction times:
-                json.WriteString("times", times.ToText());
-                break;
-            case TimesParameter:
-                json.WriteStartObject("times");
-                WriteUse(json, threshold.Factor!.Value);
-                json.WriteEndObject();
-                break;
-            case ShiftedBy shift:
-                json.WriteString(shift.Backward ? "minus" : "plus", shift.IsoText);
-                break;
-            default:
-                break;
+            json.WritePropertyName("times");
+            FactSheetJson.WriteValue(json, origin.Times);
+        }
+        else if (origin.Factor is { } factor)
+        {
+            json.WriteStartObject("times");
+            WriteParameter(json, factor);
+            json.WriteEndObject();
         }
 
+        json.Optional("plus", origin.Plus);
+        json.Optional("minus", origin.Minus);
         json.WriteEndObject();
     }
 
-    private static void WriteUse(Utf8JsonWriter json, ParameterUse use)
+    private static void WriteParameter(Utf8JsonWriter json, StoredParameter parameter)
     {
-        json.WriteString("parameter", use.Definition.Id);
+        json.WriteString("parameter", parameter.Id);
         json.WritePropertyName("value");
-        FactValueJson.Write(json, use.Value);
-        WriteAuthority(json, use.Definition);
-        if (use.IsDefault)
+        FactSheetJson.WriteValue(json, parameter.Value);
+        WriteAuthority(json, parameter.Authority);
+        if (parameter.IsDefault)
         {
             json.WriteBoolean("default", true);
         }
 
-        if (use.Overlay is { } overlay)
+        if (parameter.Overlay is { } overlay)
         {
             json.WriteString("overlay", overlay);
-            json.WritePropertyName("citations");
-            EvaluationJson.WriteCitations(json, use.Citations);
+            EvaluationJson.Each(json, "citations", parameter.Citations, EvaluationJson.WriteCitation);
         }
     }
 }

@@ -56,7 +56,8 @@ internal static class RuleReading
         ? RecordedFacts.Empty
         : RecordedFacts.Of(facts.Children.Select(fact => KeyValuePair.Create(fact.Name!, Recorded(fact))));
 
-    private static RecordedValue Recorded(JsonTreeNode node) => node.Kind switch
+    /// <summary>Gets the value of a fact as it stands; not recorded where it is null.</summary>
+    public static RecordedValue Recorded(JsonTreeNode node) => node.Kind switch
     {
         JsonTreeKind.Null => default,
         JsonTreeKind.Number => RecordedValue.Of(node.AsDecimal()!.Value),

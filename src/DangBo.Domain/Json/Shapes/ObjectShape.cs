@@ -55,6 +55,13 @@ internal sealed class ObjectShape : Shape
     /// <summary>Asks that both members are there, or neither.</summary>
     public ObjectShape Together(string one, string other) => With(new TogetherRule(one, other));
 
+    /// <summary>Asks that both members stand, or neither, each perhaps as null.</summary>
+    public ObjectShape StatedTogether(string one, string other) => With(new TogetherRule(one, other, isNullStated: true));
+
+    /// <summary>Asks that exactly one of some members stands, perhaps as null.</summary>
+    public ObjectShape ExactlyOneStated(params ReadOnlySpan<string> members) =>
+        With(new OneOfRule(members.ToArray(), isRequired: true, isNullStated: true));
+
     /// <summary>Asks that exactly one of some members is there.</summary>
     public ObjectShape ExactlyOne(params ReadOnlySpan<string> members) => With(new OneOfRule(members.ToArray(), isRequired: true));
 

@@ -2,8 +2,8 @@ using DangBo.Domain.Json.Trees;
 
 namespace DangBo.Domain.Json.Shapes;
 
-/// <summary>Two members of which both are there, or neither. Null counts as absent.</summary>
-internal sealed class TogetherRule(string one, string other) : MemberRule
+/// <summary>Two members of which both are there, or neither. Null counts as absent, unless it counts as stated.</summary>
+internal sealed class TogetherRule(string one, string other, bool isNullStated = false) : MemberRule
 {
     /// <inheritdoc/>
     protected override string Comment => $"both {one} and {other}, or neither";
@@ -11,11 +11,11 @@ internal sealed class TogetherRule(string one, string other) : MemberRule
     /// <inheritdoc/>
     public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
     {
-        if (node.IsComplete && node.Has(one) != node.Has(other))
+        if (node.IsComplete && IsThere(node, one) != IsThere(node, other))
         {
-            var (present, missing) = node.Has(one) ? (one, other) : (other, one);
+            var (present, missing) = IsThere(node, one) ? (one, other) : (other, one);
             errors.AddAtName(
-                node.Required(present),
+                node.Member(present)!,
                 DocumentErrorCodes.MembersTogether,
                 MessageArgument.Of("member", missing),
                 MessageArgument.Of("other", present));
@@ -41,13 +41,15 @@ internal sealed class TogetherRule(string one, string other) : MemberRule
     }
 
     /// <inheritdoc/>
-    protected override bool CanBeSaid(Func<string, bool> isNeverNull) => isNeverNull(one) && isNeverNull(other);
+    protected override bool CanBeSaid(Func<string, bool> isNeverNull) => isNullStated || (isNeverNull(one) && isNeverNull(other));
+
+    private bool IsThere(JsonTreeNode node, string name) => isNullStated ? node.Member(name) is not null : node.Has(name);
 
     private (string Present, string Needed)[] Pairs() => [(one, other), (other, one)];
 }
 
-/// <summary>Members that exclude each other, and of which one may be required. Null counts as absent.</summary>
-internal sealed class OneOfRule(string[] members, bool isRequired) : MemberRule
+/// <summary>Members that exclude each other, and of which one may be required. Null counts as absent, unless it counts as stated.</summary>
+internal sealed class OneOfRule(string[] members, bool isRequired, bool isNullStated = false) : MemberRule
 {
     /// <inheritdoc/>
     protected override string Comment => $"{(isRequired ? "exactly" : "at most")} one of {string.Join(", ", members)}";
@@ -103,10 +105,11 @@ internal sealed class OneOfRule(string[] members, bool isRequired) : MemberRule
     }
 
     /// <inheritdoc/>
-    protected override bool CanBeSaid(Func<string, bool> isNeverNull) => isRequired && Array.TrueForAll(members, isNeverNull.Invoke);
+    protected override bool CanBeSaid(Func<string, bool> isNeverNull) =>
+        isRequired && (isNullStated || Array.TrueForAll(members, isNeverNull.Invoke));
 
     private string[] Members => members;
 
     private bool IsOneOf(JsonTreeNode node) =>
-        node.IsNameValid && node.Kind != JsonTreeKind.Null && Array.IndexOf(members, node.Name) >= 0;
+        node.IsNameValid && (isNullStated || node.Kind != JsonTreeKind.Null) && Array.IndexOf(members, node.Name) >= 0;
 }

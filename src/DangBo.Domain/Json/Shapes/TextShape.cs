@@ -3,10 +3,13 @@ using DangBo.Domain.Json.Trees;
 namespace DangBo.Domain.Json.Shapes;
 
 /// <summary>A text that is not empty, of a greatest length, and of a form.</summary>
-internal sealed class TextShape(int? maxLength, TextPattern? pattern) : Shape
+internal sealed class TextShape(int? maxLength, TextPattern? pattern, bool isBlankAllowed = false) : Shape
 {
     /// <summary>Bounds the length, in Unicode scalar values.</summary>
-    public TextShape UpTo(int length) => new(length, pattern);
+    public TextShape UpTo(int length) => new(length, pattern, isBlankAllowed);
+
+    /// <summary>Lets the text be empty.</summary>
+    public TextShape OrBlank() => new(maxLength, pattern, isBlankAllowed: true);
 
     /// <inheritdoc/>
     public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
@@ -17,7 +20,7 @@ internal sealed class TextShape(int? maxLength, TextPattern? pattern) : Shape
         }
 
         var text = node.Value!;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(text) && !isBlankAllowed)
         {
             errors.Add(node, DocumentErrorCodes.EmptyText);
         }
@@ -39,7 +42,7 @@ internal sealed class TextShape(int? maxLength, TextPattern? pattern) : Shape
         {
             schema.Json.WriteString("pattern", expression);
         }
-        else
+        else if (!isBlankAllowed)
         {
             schema.Json.WriteNumber("minLength", 1);
         }

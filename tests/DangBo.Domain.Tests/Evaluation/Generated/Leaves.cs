@@ -63,9 +63,9 @@ internal static class Leaves
     public static readonly Gen<Condition> KnownTests = Gen.Select(
         Gen.OneOf<string>([.. Sample.Facts.Select(fact => fact.Name)]), Gen.Bool, (fact, expected) => (Condition)Known(fact, expected));
 
-    /// <summary>Of parameters that have a value, or that nothing is compared with: to set one can turn this test round.</summary>
+    /// <summary>Of parameters that have a value or none, compared with or not: to set one can turn this test round.</summary>
     public static readonly Gen<Condition> SetParameterTests = Gen.Select(
-        Gen.OneOf<string>("least", "share", "switch", "uncompared"),
+        Gen.OneOf<string>("least", "leastLater", "shareLater", "startLater", "never", "uncompared"),
         Gen.Bool,
         (parameter, expected) => (Condition)IsSet(parameter, expected));
 

@@ -130,7 +130,7 @@ internal static class RuleSetGen
     private static readonly Gen<Quota> AnyQuota = Gen.Select(Id, Gen.Enum<Rounding>(), Gen.Bool).Select((id, rounding, all) => new Quota
     {
         Level = id,
-        AtMost = new() { Parameter = "p" },
+        AtMost = new() { Parameter = "p", Adjustment = all ? new TimesFraction(1, 3) : rounding == Rounding.Floor ? new TimesParameter { Parameter = "q" } : null },
         Of = all ? ["x"] : ["x", "y"],
         Per = all ? null : "f",
         Rounding = rounding,

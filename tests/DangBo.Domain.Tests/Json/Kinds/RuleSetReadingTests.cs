@@ -184,6 +184,18 @@ public class RuleSetReadingTests
         });
     }
 
+    [Theory]
+    [InlineData("\"times\": \"1/3\"", "")]
+    [InlineData("\"times\": 0.5", "")]
+    [InlineData("\"times\": { \"parameter\": \"minAttendance\" }", "")]
+    [InlineData("\"times\": true", "wrongType /quotas/0/atMost/times")]
+    [InlineData("\"plus\": \"P1M\"", "unknownMember /quotas/0/atMost/plus")]
+    public void The_share_of_a_quota_may_be_a_part_of_a_parameter(string member, string error) =>
+        string.Join(' ', DangBoJson.ReadRuleSet(Utf8(SampleRuleSet.With("\"notCovered\":", $$"""
+            "quotas": [ { "level": "excellent", "atMost": { "parameter": "minAttendance", {{member}} }, "of": [ "good" ], "rounding": "floor" } ],
+            "notCovered":
+            """))).Codes()).Should().Be(error);
+
     [Fact]
     public void A_day_that_does_not_exist_and_an_end_before_its_start_are_told()
     {

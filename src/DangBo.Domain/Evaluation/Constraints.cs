@@ -1,6 +1,6 @@
 using DangBo.Domain.Rules;
 
-namespace DangBo.Domain.Evaluation.Checking;
+namespace DangBo.Domain.Evaluation;
 
 /// <summary>What every record keeps whatever the rules say, as comparisons: a part is not above its whole, a period does not end before it starts.</summary>
 internal static class Constraints
@@ -9,12 +9,13 @@ internal static class Constraints
     public static IReadOnlyList<ComparisonLeaf> Of(BoundRuleSet rules, IReadOnlyList<int> places)
     {
         var leaves = new List<ComparisonLeaf>();
+        var known = places.ToHashSet();
         foreach (var place in places)
         {
             var fact = rules.Facts[place];
             var bound = fact.Name == Vocabulary.FirstDay ? Vocabulary.LastDay : fact.PartOf;
-            var other = bound is null ? -1 : Array.FindIndex(rules.Facts, known => known.Name == bound);
-            if (other >= 0 && places.Contains(other))
+            var other = bound is null ? -1 : Array.FindIndex(rules.Facts, one => one.Name == bound);
+            if (other >= 0 && known.Contains(other))
             {
                 leaves.Add(Least(fact, place, rules.Facts[other], other));
             }

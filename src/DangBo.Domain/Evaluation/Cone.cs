@@ -1,4 +1,4 @@
-namespace DangBo.Domain.Evaluation.Checking;
+namespace DangBo.Domain.Evaluation;
 
 /// <summary>Everything that conditions rest on: leaves, facts, judgments, and the criteria they ask, all the way down.</summary>
 internal sealed class Cone
@@ -6,8 +6,10 @@ internal sealed class Cone
     private readonly BoundRuleSet _rules;
     private readonly List<BoundLeaf> _leaves = [];
     private readonly List<int> _places = [];
+    private readonly HashSet<int> _placed = [];
     private readonly List<int> _judged = [];
     private readonly HashSet<int> _criteria = [];
+    private readonly Stack<BoundNode> _waiting = [];
 
     private Cone(BoundRuleSet rules) => _rules = rules;
 
@@ -26,7 +28,10 @@ internal sealed class Cone
     /// <summary>Gets the parameters that leaves compare with.</summary>
     public IEnumerable<BoundParameter> Parameters => _leaves.SelectMany(ParametersOf).Distinct();
 
-    public static Cone Of(BoundRuleSet rules, IEnumerable<BoundNode> nodes)
+    public static Cone Of(BoundRuleSet rules, IEnumerable<BoundNode> nodes) => OfCriteria(rules, [], nodes);
+
+    /// <summary>Gets what the verdicts of criteria rest on.</summary>
+    public static Cone OfCriteria(BoundRuleSet rules, IEnumerable<int> criteria, IEnumerable<BoundNode> nodes)
     {
         var cone = new Cone(rules);
         foreach (var node in nodes)
@@ -34,16 +39,10 @@ internal sealed class Cone
             cone.Add(node);
         }
 
-        return cone;
-    }
-
-    /// <summary>Gets what the verdicts of criteria rest on.</summary>
-    public static Cone OfCriteria(BoundRuleSet rules, IEnumerable<int> criteria, IEnumerable<BoundNode> nodes)
-    {
-        var cone = Of(rules, nodes);
         foreach (var criterion in criteria)
         {
-            cone.Add(criterion);
+            cone.Ask(criterion);
+            cone.AddWaiting();
         }
 
         return cone;
@@ -61,27 +60,28 @@ internal sealed class Cone
 
     private void Add(BoundNode node)
     {
-        foreach (var member in MembersOf(node))
-        {
-            Add(member);
-        }
+        _waiting.Push(node);
+        AddWaiting();
+    }
 
-        if (node is CriterionLeaf asked)
+    // Criteria may ask one another in a chain as long as the rule set: longer than calls may lie in one another.
+    private void AddWaiting()
+    {
+        while (_waiting.TryPop(out var node))
         {
-            Add(asked.Criterion);
-        }
-        else if (node is BoundLeaf leaf)
-        {
-            _leaves.Add(leaf);
-            AddPlace(leaf.Place);
-            foreach (var operand in leaf is ComparisonLeaf comparison ? comparison.Operands : [])
+            Wait(MembersOf(node));
+            if (node is CriterionLeaf asked)
             {
-                AddPlace(operand.Place);
+                Ask(asked.Criterion);
+            }
+            else if (node is BoundLeaf leaf)
+            {
+                AddLeaf(leaf);
             }
         }
     }
 
-    private void Add(int index)
+    private void Ask(int index)
     {
         if (!_criteria.Add(index))
         {
@@ -89,23 +89,37 @@ internal sealed class Cone
         }
 
         var criterion = _rules.Criteria[index];
-        foreach (var node in (BoundNode?[])[_rules.AppliesWhen, criterion.AppliesWhen, .. criterion.MetWhen])
-        {
-            if (node is not null)
-            {
-                Add(node);
-            }
-        }
-
+        Wait([_rules.AppliesWhen, criterion.AppliesWhen, .. criterion.MetWhen]);
         if (criterion.JudgmentIndex >= 0)
         {
             _judged.Add(criterion.JudgmentIndex);
         }
     }
 
+    private void Wait(ReadOnlySpan<BoundNode?> nodes)
+    {
+        for (var i = nodes.Length - 1; i >= 0; i--)
+        {
+            if (nodes[i] is { } node)
+            {
+                _waiting.Push(node);
+            }
+        }
+    }
+
+    private void AddLeaf(BoundLeaf leaf)
+    {
+        _leaves.Add(leaf);
+        AddPlace(leaf.Place);
+        foreach (var operand in leaf is ComparisonLeaf comparison ? comparison.Operands : [])
+        {
+            AddPlace(operand.Place);
+        }
+    }
+
     private void AddPlace(int place)
     {
-        if (place >= 0 && !_places.Contains(place))
+        if (place >= 0 && _placed.Add(place))
         {
             _places.Add(place);
         }
