@@ -7,11 +7,13 @@ namespace DangBo.Domain.Evaluation;
 public readonly struct Finding : IEquatable<Finding>
 {
     private readonly BoundCriterion _bound;
+    private readonly OpenQuestions? _questions;
 
-    internal Finding(Report report, BoundCriterion bound)
+    internal Finding(Report report, BoundCriterion bound, OpenQuestions? questions = null)
     {
         Report = report;
         _bound = bound;
+        _questions = questions;
     }
 
     /// <summary>Gets the report that the finding is of.</summary>
@@ -40,12 +42,12 @@ public readonly struct Finding : IEquatable<Finding>
 
     /// <summary>Gets the facts and parameters that are unknown and would decide; empty where nothing is open.</summary>
     public ValueList<MissingItem> Missing => OpenVerdict == Verdict.Undetermined
-        ? OpenQuestions.MissingOf(Report, _bound)
+        ? Questions.Of(_bound).Missing
         : ValueList<MissingItem>.Empty;
 
     /// <summary>Gets the judgments that are awaited; empty where none is.</summary>
     public ValueList<AwaitedJudgment> Awaiting => OpenVerdict == Verdict.Undetermined
-        ? OpenQuestions.AwaitingOf(Report, _bound)
+        ? Questions.Of(_bound).Awaiting
         : ValueList<AwaitedJudgment>.Empty;
 
     /// <summary>Gets the judgment that decided; null where the records did, or none counts.</summary>
@@ -72,10 +74,15 @@ public readonly struct Finding : IEquatable<Finding>
 
     internal BoundCriterion Bound => _bound;
 
+    private OpenQuestions Questions => _questions ?? new(Report);
+
     /// <summary>Whether the criterion's own condition of applying is unknown.</summary>
     internal bool MayNotApply => Report.Read(open: false).ValueOf(_bound.AppliesWhen) == Kleene.Unknown;
 
     private Verdict OpenVerdict => Report.VerdictOf(_bound.Index, open: true);
+
+    /// <summary>The same finding, which asks what is open where others of its report have asked.</summary>
+    internal Finding Asking(OpenQuestions questions) => new(Report, _bound, questions);
 
     /// <summary>Says in words what was found and why.</summary>
     /// <returns>The words in both languages.</returns>

@@ -35,10 +35,10 @@ internal sealed class Remedy
     /// <summary>The most changeable facts over which the search is exact; beyond, there is no answer.</summary>
     public const int MostFacts = 12;
 
-    // So many leaves are tested at most; where more would have to be, there is no answer. To find the values at which
-    // a leaf turns takes as long as testing it some thirty times.
-    private const int MostTests = 4_000_000;
-    private const int TestsToFindValues = 32;
+    // So many leaves are tested at most; where more would have to be, there is no answer. To find a value at which a leaf
+    // turns takes as long as testing it some thirty times.
+    private const int MostTests = 1_000_000;
+    private const int TestsToFindValue = 32;
 
     private readonly Report _report;
     private readonly BoundCriterion _criterion;
@@ -119,13 +119,13 @@ internal sealed class Remedy
     // The values that each fact can change to, the nearest first.
     private Choice[][] ChoicesOf(int[] places)
     {
-        _tests += _leaves.Length * TestsToFindValues;
         var candidates = CandidateValues.Of(_report, _leaves, places);
         Choice[][] choices = [.. places.Select(place => candidates.For(place)
             .Where(value => value != _report.ValueAt(place))
             .Select(value => new Choice(place, value, AmountOf(_report.ValueAt(place), value)))
             .OrderBy(choice => choice.Amount)
             .ToArray())];
+        _tests += (_leaves.Length + choices.Sum(values => values.Length)) * TestsToFindValue;
         _isExact &= candidates.IsWhole;
         return choices;
     }

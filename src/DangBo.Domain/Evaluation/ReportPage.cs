@@ -76,7 +76,8 @@ internal static class ReportPage
             report.Findings.Select((finding, index) => (IReadOnlyList<string>)
                 [words.Number(index + 1), words.Say(finding.Criterion.Title), VerdictOf(finding, words)]));
         var number = 0;
-        foreach (var finding in report.Findings)
+        var questions = new OpenQuestions(report);
+        foreach (var finding in report.Findings.Select(finding => finding.Asking(questions)))
         {
             page.Heading(
                 3, $"{words.Number(++number)}. {words.Say(finding.Criterion.Title)}: {VerdictOf(finding, words).ToUpperInvariant()}");

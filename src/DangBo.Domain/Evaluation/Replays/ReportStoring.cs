@@ -10,6 +10,7 @@ internal static class ReportStoring
     {
         var receipt = report.Receipt();
         var ruleSet = report.Evaluator.RuleSet;
+        var questions = new OpenQuestions(report);
         return new()
         {
             SubjectKind = ruleSet.Subject,
@@ -31,7 +32,7 @@ internal static class ReportStoring
             Score = report.Score is { } score ? Store(score, report.RuleSetApplies(open: false) == Kleene.True) : null,
             Entitlements = report.Entitlements,
             IsProvisional = report.IsProvisional,
-            Findings = report.Findings.Select(Store).ToValueList(),
+            Findings = report.Findings.Select(finding => Store(finding.Asking(questions))).ToValueList(),
             Remarks = report.Remarks,
             NotCovered = ruleSet.NotCovered.Select(entry => entry.Text).ToValueList(),
             Library = receipt.Library,
