@@ -45,7 +45,8 @@ public static partial class DangBoJson
     /// <returns>The JSON, in UTF-8. Vietnamese letters stand as they are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier could not be read again: a day is outside the days of records, a code
-    /// was never given, a mandate is another person's, or judgments contradict each other.</exception>
+    /// was never given, a mandate is another person's or names no organization, or judgments contradict each
+    /// other.</exception>
     public static byte[] WriteMemberDossier(MemberDossier dossier, bool indented = true) =>
         Write(Guard.Against.Null(dossier), MemberDossier, indented);
 
