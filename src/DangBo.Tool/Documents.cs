@@ -5,6 +5,7 @@ using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
+using DangBo.Domain.Organizations;
 using DangBo.Domain.Regulations;
 using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
@@ -53,6 +54,9 @@ internal static class Documents
     public static Reading<RuleSet> ReadRuleSet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadRuleSet(utf8));
 
     public static Reading<Overlay> ReadOverlay(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadOverlay(utf8));
+
+    public static Reading<OrganizationRegister> ReadOrganizationRegister(ReadOnlyMemory<byte> utf8) =>
+        Read(DangBoJson.ReadOrganizationRegister(utf8));
 
     public static Reading<FactSheet> ReadFactSheet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadFactSheet(utf8));
 
