@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Organizations;
@@ -9,13 +7,6 @@ namespace DangBo.Domain.Json;
 /// <content>The register of organizations.</content>
 public static partial class DangBoJson
 {
-    /// <summary>Gets the contract of a register of organizations, for <see cref="JsonSerializer"/>.</summary>
-    /// <remarks>
-    /// What is wrong is a <see cref="JsonException"/>, and not every reason is told: <see cref="ReadOrganizationRegister"/>
-    /// tells them all.
-    /// </remarks>
-    public static JsonTypeInfo<OrganizationRegister> OrganizationRegister { get; } = Contract<OrganizationRegister>();
-
     /// <summary>Reads a register of organizations (kind <c>organizationRegister</c>).</summary>
     /// <param name="utf8">The JSON, in UTF-8; a byte order mark is passed over.</param>
     /// <returns>The register, or every error with its place: of its form or, where that is right, everything in which the

@@ -7,6 +7,7 @@ using Ardalis.GuardClauses;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Json.Trees;
+using DangBo.Domain.Organizations;
 
 namespace DangBo.Domain.Json;
 
@@ -21,6 +22,13 @@ public static partial class DangBoJson
     /// tells them all.
     /// </remarks>
     public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract<MemberDossier>();
+
+    /// <summary>Gets the contract of a register of organizations, for <see cref="JsonSerializer"/>.</summary>
+    /// <remarks>
+    /// What is wrong is a <see cref="JsonException"/>, and not every reason is told: <see cref="ReadOrganizationRegister"/>
+    /// tells them all.
+    /// </remarks>
+    public static JsonTypeInfo<OrganizationRegister> OrganizationRegister { get; } = Contract<OrganizationRegister>();
 
     /// <summary>Gets the contracts of all documents, to add to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.</summary>
     public static IJsonTypeInfoResolver Resolver => Records;

@@ -17,6 +17,10 @@ public sealed record DatedName
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Tells the days, and no text of the record.</summary>
+    /// <returns>The days.</returns>
+    public override string ToString() => $"{nameof(DatedName)} {Period}";
 }
 
 /// <summary>A kind that an organization is, and the days on which it is that.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 using DangBo.Domain.Documents;
 using NodaTime;
@@ -36,4 +37,9 @@ public sealed record MemberCount
     /// <summary>Adds both up.</summary>
     /// <returns>All members, in persons; null where the probationary ones were not recorded.</returns>
     public long? Total() => Probationary is { } probationary ? (long)Official + probationary : null;
+
+    /// <summary>Tells the day and the counts, whatever the culture.</summary>
+    /// <returns>The day, and the counts.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{nameof(MemberCount)} {IsoDate.Format(On)}, {Official} official, {Probationary?.ToString(CultureInfo.InvariantCulture) ?? "?"} probationary");
 }

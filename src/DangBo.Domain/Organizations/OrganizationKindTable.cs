@@ -115,8 +115,8 @@ internal static class OrganizationKindTable
             ],
             HeadsOfDivisions, Head(Secondary, "HED-06")),
 
-        // Mass organizations.
-        Rule(FatherlandFront, MassOrganization, Always(), [], [Chairperson], Head(Unverified, "HED-07")),
+        // Mass organizations. Who heads the Front no row says.
+        Rule(FatherlandFront, MassOrganization, Always(), [], [], null),
         Rule(SocioPoliticalOrganization, MassOrganization, Always(), [], [Chairperson], Head(Unverified, "HED-07")),
         Rule(TradeUnion, MassOrganization, Always(), [Under(TradeUnion, Weak("MAS-02"))], [Chairperson], Head(Secondary, "HED-07")),
         Rule(
@@ -206,6 +206,6 @@ internal static class OrganizationKindTable
         DatedRow existence,
         ValueList<AllowedParent> parents,
         ValueList<Position> heads,
-        DatedRow head) =>
+        DatedRow? head) =>
         new() { Kind = kind, Sphere = sphere, Existence = existence, Parents = parents, HeadPositions = heads, HeadRow = head };
 }

@@ -18,4 +18,8 @@ public sealed record OrganizationMeeting
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Tells the day and who met, and no text of the record.</summary>
+    /// <returns>The day and the kind.</returns>
+    public override string ToString() => $"{nameof(OrganizationMeeting)} {IsoDate.Format(On)} {Kind}";
 }

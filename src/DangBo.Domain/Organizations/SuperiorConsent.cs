@@ -24,4 +24,8 @@ public sealed record SuperiorConsent
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Tells the day and the subject, and no text of the record.</summary>
+    /// <returns>The day and the subject.</returns>
+    public override string ToString() => $"{nameof(SuperiorConsent)} {IsoDate.Format(On)} {Subject}";
 }
