@@ -43,20 +43,20 @@ public class OrganizationRegisterJsonTests
 
         RegisterJson.Errors(json).Should().Equal(
             "7:13 emptyText /organizations/0/id",
-            "29:34 invalidDate /organizations/1/memberCounts/entries/0/on",
-            "41:11 missingMember /organizations/1/mandates/entries/1",
-            "45:82 partAboveWhole /organizations/1/votes/entries/0/count/inFavor");
+            "26:30 invalidDate /organizations/1/memberCounts/entries/0/on",
+            "38:11 missingMember /organizations/1/mandates/entries/1",
+            "42:91 partAboveWhole /organizations/1/votes/entries/0/count/inFavor");
     }
 
     [Theory]
-    [InlineData("\"id\": \"office\"", "\"id\": \"top\"", "52:13 organizationRepeated /organizations/3/id", "17:23 joinMissing /organizations/1/leadsIn/0", "53:51 joinMissing /organizations/4/belongsTo/0")]
-    [InlineData("\"organization\": \"top\"", "\"organization\": \"cell-a\"", "15:11 parentCycle /organizations/1/parents/0")]
-    [InlineData("\"organization\": \"top\"", "\"organization\": \"cell-b\"", "15:11 parentNotYet /organizations/1/parents/0")]
-    [InlineData("\"until\": \"2025-02-03\"", "\"until\": \"2025-02-04\"", "23:11 eventNotAtEnd /organizations/1/events/3")]
-    [InlineData("\"official\": 10,", "\"official\": 11,", "22:11 splitNotSummed /organizations/1/events/2")]
-    [InlineData("{ \"id\": \"cell-a\", \"kind\": \"subordinateCell\" }", "{ \"id\": \"top\", \"kind\": \"subordinateCell\" }", "39:48 mandateElsewhere /organizations/1/mandates/entries/0/organization")]
+    [InlineData("\"id\": \"office\"", "\"id\": \"top\"", "49:13 organizationRepeated /organizations/3/id", "18:20 joinMissing /organizations/1/leadsIn/0", "50:51 joinMissing /organizations/4/belongsTo/0")]
+    [InlineData("\"organization\": \"top\"", "\"organization\": \"cell-a\"", "16:9 parentCycle /organizations/1/parents/0")]
+    [InlineData("\"organization\": \"top\"", "\"organization\": \"cell-b\"", "16:9 parentNotYet /organizations/1/parents/0")]
+    [InlineData("\"until\": \"2025-02-03\"", "\"until\": \"2025-02-04\"", "23:9 eventNotAtEnd /organizations/1/events/3")]
+    [InlineData("\"official\": 10,", "\"official\": 11,", "22:9 splitNotSummed /organizations/1/events/2")]
+    [InlineData("{ \"id\": \"cell-a\", \"kind\": \"subordinateCell\" }", "{ \"id\": \"top\", \"kind\": \"subordinateCell\" }", "36:50 mandateElsewhere /organizations/1/mandates/entries/0/organization")]
     [InlineData("\"kind\": \"organizationRegister\"", "\"kind\": \"memberDossier\"", "2:11 wrongKind /kind")]
-    [InlineData("[ \"cell-b\" ]", "[ \"cell-b\", \"cell-b\" ]", "22:71 duplicateItem /organizations/1/events/2/into/1")]
+    [InlineData("[ \"cell-b\" ]", "[ \"cell-b\", \"cell-b\" ]", "22:68 duplicateItem /organizations/1/events/2/into/1")]
     public void What_a_register_may_not_say_has_its_place(string piece, string other, params string[] expected) =>
         RegisterJson.Errors(RegisterJson.With(piece, other)).Should().BeEquivalentTo(expected);
 
