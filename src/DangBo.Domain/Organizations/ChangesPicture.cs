@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DangBo.Domain.Organizations;
@@ -36,10 +37,10 @@ internal static class ChangesPicture
                 return;
             }
 
-            text.Append('\n').Append(PictureText.Words(code, language)).Append(System.Globalization.CultureInfo.InvariantCulture, $" ({list.Count})\n");
+            text.Append('\n').Append(PictureText.Words(code, language)).Append(CultureInfo.InvariantCulture, $" ({list.Count})\n");
             foreach (var group in isGrouped ? Moves(changes, language) : [])
             {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  {PictureText.Plain(group.From)} → {PictureText.Plain(group.To)} ({group.Changes.Count})\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {PictureText.Plain(group.From)} → {PictureText.Plain(group.To)} ({group.Changes.Count})\n");
                 group.Changes.ForEach(change => text.Append(line(change)));
             }
 
@@ -160,7 +161,7 @@ internal static class ChangesPicture
             // Both sides tell of one succession: the first to do so is drawn.
             if (_joined.Add((from, to)))
             {
-                _arrows.Append($"  {from} -- \"{PictureText.Mermaid(words)}\" --> {to}\n");
+                _arrows.Append(CultureInfo.InvariantCulture, $"  {from} -- \"{PictureText.Mermaid(words)}\" --> {to}\n");
             }
         }
 
@@ -170,7 +171,7 @@ internal static class ChangesPicture
             Declare(key + "a", PictureText.Mermaid(from), "stays");
             Declare(key, string.Join("<br/>", names.Select(PictureText.Mermaid)), "changed");
             Declare(key + "b", PictureText.Mermaid(to), "stays");
-            _arrows.Append($"  {key}a -.- {key}\n  {key} --> {key}b\n");
+            _arrows.Append(CultureInfo.InvariantCulture, $"  {key}a -.- {key}\n  {key} --> {key}b\n");
         }
 
         public string Source() => _boxes.ToString() + _arrows +
@@ -178,6 +179,6 @@ internal static class ChangesPicture
             "  classDef changed stroke:#8a6100\n  classDef stays stroke:#666666\n";
 
         private void Declare(string key, string label, string style) =>
-            _boxes.Append($"  {key}[\"{label}\"]:::{style}\n");
+            _boxes.Append(CultureInfo.InvariantCulture, $"  {key}[\"{label}\"]:::{style}\n");
     }
 }
