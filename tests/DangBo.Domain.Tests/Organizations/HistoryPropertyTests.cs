@@ -1,6 +1,5 @@
 using CsCheck;
 using DangBo.Domain.Json;
-using DangBo.Domain.Organizations;
 using NodaTime;
 
 namespace DangBo.Domain.Tests.Organizations;
