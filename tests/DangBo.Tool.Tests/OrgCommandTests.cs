@@ -55,7 +55,7 @@ public sealed class OrgCommandTests : IDisposable
         var run = _dangbo.Run("org", "check", file, "--lang", "en");
 
         run.Code.Should().Be(1);
-        run.Lines.Should().HaveCount(3).And.Contain(line => line.Contains(":3:67: parentMissing: The parent “nobody” of “old”"));
+        run.Lines.Should().HaveCount(3).And.Contain(line => line.Contains(":3:68: parentMissing: The parent “nobody” of “old”"));
         JsonDocument.Parse(_dangbo.Run("org", "check", file, "--format", "json").Output).RootElement.GetProperty("errorCount").GetInt32().Should().Be(3);
         _dangbo.Run("check", file).Code.Should().Be(1, "the verb for every kind finds the same");
         _dangbo.Run("org", "check", _dangbo.File("good.json", Register)).Code.Should().Be(0);
