@@ -6,8 +6,10 @@ namespace DangBo.Benchmarks;
 /// <summary>The same criteria as a careful programmer writes them by hand, three-valued, verdicts alone.</summary>
 public static class HandWritten
 {
-    public static void Decide(Person person, int criteria, LocalDate first, LocalDate last, Span<Verdict> verdicts)
+    /// <summary>Draws the verdict of each criterion and, as the library does, the overall one.</summary>
+    public static Verdict Decide(Person person, int criteria, LocalDate first, LocalDate last, Span<Verdict> verdicts)
     {
+        var overall = Verdict.NotApplicable;
         for (var i = 0; i < criteria; i++)
         {
             var year = person.Years[i / 5];
@@ -19,7 +21,16 @@ public static class HandWritten
                 3 => Grade(year),
                 _ => Breach(year),
             };
+            overall = verdicts[i] switch
+            {
+                Verdict.NotMet => Verdict.NotMet,
+                Verdict.Undetermined when overall != Verdict.NotMet => Verdict.Undetermined,
+                Verdict.Met when overall == Verdict.NotApplicable => Verdict.Met,
+                _ => overall,
+            };
         }
+
+        return overall;
     }
 
     private static Verdict Study(YearRecord year)

@@ -88,6 +88,7 @@ internal sealed class DangboTool(Surroundings surroundings)
 
     private static int Stop(ToolConsole console, LocalizedText text)
     {
+        console.Out.Flush();
         console.Error.WriteLine($"dangbo: {text.In(console.Language)}");
         return ExitCodes.Unusable;
     }

@@ -127,6 +127,26 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void On_a_terminal_the_findings_stand_before_their_count()
+    {
+        var never = Samples.Rules.Replace("\"gte\": { \"parameter\": \"least\" }", "\"lt\": 0", StringComparison.Ordinal);
+
+        var (_, text) = _dangbo.RunOnTerminal("rules", "lint", _dangbo.File("study.json", never), "--lang", "en");
+
+        text.Should().Match("*conditionNeverMet*Rule sets looked at: 1*");
+    }
+
+    [Fact]
+    public void On_a_terminal_a_report_stands_before_the_failure_of_the_run()
+    {
+        var (code, text) = _dangbo.RunOnTerminal(
+            "evaluate", _dangbo.File("a.json", Samples.Sheet("m-0001")), "--rules", "study", "--period", "2010", "--lang", "en");
+
+        code.Should().Be(2);
+        text.Should().StartWith("Sample criteria\n").And.EndWith("dangbo: Nothing could be evaluated.\n");
+    }
+
+    [Fact]
     public void What_ships_can_be_listed_and_shown_in_both_languages()
     {
         foreach (var language in new[] { "vi", "en" })

@@ -34,17 +34,27 @@ internal sealed class Dangbo : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var code = new DangboTool(new Surroundings
-        {
-            OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
-            Output = output,
-            Error = error,
-            Shipped = _shipped,
-        }).Run(args);
+        var code = Run(input, output, error, args);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
+    /// <summary>Runs the command as a terminal shows it: what is printed and what is wrong, in the order in which they come.</summary>
+    public (int Code, string Text) RunOnTerminal(params string[] args)
+    {
+        using var both = new MemoryStream();
+        var code = Run(string.Empty, both, both, args);
+        return (code, Encoding.UTF8.GetString(both.ToArray()));
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private int Run(string input, Stream output, Stream error, string[] args) => new DangboTool(new Surroundings
+    {
+        OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+        Output = output,
+        Error = error,
+        Shipped = _shipped,
+    }).Run(args);
 }
 
 /// <summary>What a run of the command gave.</summary>

@@ -15,119 +15,68 @@ internal abstract class BoundNode
     /// <summary>Whether an odd number of "not" lies between the root of the condition and this node.</summary>
     public bool IsFlipped { get; init; }
 
-    /// <summary>The value that this node has whenever the group that it is a member of has it; null where it may have another.</summary>
-    /// <remarks>All members of a true "all" are true, all of a false "any" false; the member of "not" always follows.</remarks>
-    public Kleene? Forced { get; set; }
-
-    /// <summary>Whether the value of the group always tells that of this node.</summary>
-    public bool IsAlwaysForced { get; set; }
-
     /// <summary>JSON Pointer into the criterion, or into the document that <see cref="In"/> names.</summary>
     public required string At { get; init; }
 
     /// <summary>What <see cref="At"/> points into: null for the criterion, <c>ruleSet</c>, or the id of an overlay.</summary>
     public string? In { get; init; }
 
+    /// <summary>Tests the condition, its members first.</summary>
     public abstract Kleene Test(ref Frame frame);
 }
 
-internal sealed class AllNode : BoundNode
+/// <summary>Conditions of which so many must be true; true when they are, false when too few can still be.</summary>
+internal abstract class GroupNode : BoundNode
 {
-    public required BoundNode[] Members
-    {
-        get;
-        init
-        {
-            field = value;
-            Array.ForEach(value, member => member.Forced = Kleene.True);
-        }
-    }
-
-    public override Kleene Test(ref Frame frame)
-    {
-        var result = Kleene.True;
-        foreach (var member in Members)
-        {
-            var value = member.Test(ref frame);
-            if (value == Kleene.False)
-            {
-                return Kleene.False;
-            }
-
-            result = result.And(value);
-        }
-
-        return result;
-    }
-}
-
-internal sealed class AnyNode : BoundNode
-{
-    public required BoundNode[] Members
-    {
-        get;
-        init
-        {
-            field = value;
-            Array.ForEach(value, member => member.Forced = Kleene.False);
-        }
-    }
-
-    public override Kleene Test(ref Frame frame)
-    {
-        var result = Kleene.False;
-        foreach (var member in Members)
-        {
-            var value = member.Test(ref frame);
-            if (value == Kleene.True)
-            {
-                return Kleene.True;
-            }
-
-            result = result > value ? result : value;
-        }
-
-        return result;
-    }
-}
-
-internal sealed class NotNode : BoundNode
-{
-    public required BoundNode Member
-    {
-        get;
-        init
-        {
-            field = value;
-            value.IsAlwaysForced = true;
-        }
-    }
-
-    public override Kleene Test(ref Frame frame) => Member.Test(ref frame).Not();
-}
-
-internal sealed class AtLeastNode : BoundNode
-{
-    public required int Count { get; init; }
-
     public required BoundNode[] Members { get; init; }
+
+    /// <summary>How many members must be true.</summary>
+    public abstract int Least { get; }
 
     public override Kleene Test(ref Frame frame)
     {
         var (certain, possible) = (0, Members.Length);
         foreach (var member in Members)
         {
-            switch (member.Test(ref frame))
+            var value = member.Test(ref frame);
+            certain += value == Kleene.True ? 1 : 0;
+            possible -= value == Kleene.False ? 1 : 0;
+            if (certain >= Least || possible < Least)
             {
-                case Kleene.True when ++certain >= Count:
-                    return Kleene.True;
-                case Kleene.False when --possible < Count:
-                    return Kleene.False;
-                default:
-                    break;
+                break;
             }
         }
 
-        return Kleene.Unknown;
+        return Of(Least, certain, possible);
     }
+
+    /// <summary>Draws the value of a group.</summary>
+    /// <param name="least">How many members must be true.</param>
+    /// <param name="certain">How many are.</param>
+    /// <param name="possible">How many are or may be.</param>
+    public static Kleene Of(int least, int certain, int possible) => KleeneLogic.Of(certain >= least, possible >= least);
+}
+
+internal sealed class AllNode : GroupNode
+{
+    public override int Least => Members.Length;
+}
+
+internal sealed class AnyNode : GroupNode
+{
+    public override int Least => 1;
+}
+
+internal sealed class AtLeastNode : GroupNode
+{
+    public required int Count { get; init; }
+
+    public override int Least => Count;
+}
+
+internal sealed class NotNode : BoundNode
+{
+    public required BoundNode Member { get; init; }
+
+    public override Kleene Test(ref Frame frame) => Member.Test(ref frame).Not();
 }

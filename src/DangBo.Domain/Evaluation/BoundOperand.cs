@@ -42,10 +42,25 @@ internal sealed record BoundOperand
 
     public bool Backward { get; init; }
 
+    /// <summary>Whether what the value is multiplied by is known beforehand, and short.</summary>
+    public bool HasShortFactor { get; init; } = true;
+
     public bool IsLiteral => Place < 0 && Parameter is null;
 
     /// <summary>What the rule says is done to the value, for explanations.</summary>
     public Adjustment? Adjustment { get; init; }
+
+    /// <summary>Makes the same right side multiplied by a fraction.</summary>
+    public BoundOperand Times(long numerator, long denominator) => this with
+    {
+        FactorNumerator = numerator,
+        FactorDenominator = denominator,
+        HasShortFactor = IsShort(numerator) && denominator is > 0 and <= int.MaxValue,
+    };
+
+    // What the engine compares of the value before anything is done to it.
+    private PackedValue PackedBase(ref Frame frame) =>
+        Place >= 0 ? frame.PackedOf(Place) : Parameter is null ? Literal.Packed : Parameter.ValueOn(in frame.Dates).Packed;
 
     /// <summary>Gets the value before anything is done to it.</summary>
     public FactValue BaseValue(ref Frame frame) =>
@@ -54,16 +69,16 @@ internal sealed record BoundOperand
     /// <summary>Gets the day, as the engine compares days; false where it is not recorded.</summary>
     public bool TryDay(ref Frame frame, out long bits)
     {
-        var value = BaseValue(ref frame);
-        bits = Shift is null || value.AsDate() is not { } day ? value.Bits : FactValue.Pack(Shifted(day));
+        var value = PackedBase(ref frame);
+        bits = Shift is null || !value.IsKnown ? value.Bits : PackedValue.Pack(Shifted(PackedValue.Unpack(value.Bits)));
         return value.IsKnown;
     }
 
-    /// <summary>Compares a number on the left with this one; null where either is unknown.</summary>
-    public int? Compare(in FactValue left, ref Frame frame)
+    /// <summary>Compares a number on the left that is known with this one: -1, 0 or 1; null where this is unknown.</summary>
+    public int? Compare(PackedValue left, int leftPlace, ref Frame frame)
     {
-        var right = BaseValue(ref frame);
-        if (!left.IsKnown || !right.IsKnown)
+        var right = PackedBase(ref frame);
+        if (!right.IsKnown)
         {
             return null;
         }
@@ -71,40 +86,44 @@ internal sealed record BoundOperand
         var (numerator, denominator, factorScale) = (FactorNumerator, FactorDenominator, (byte)0);
         if (FactorParameter is not null)
         {
-            var factor = FactorParameter.ValueOn(in frame.Dates);
+            var factor = FactorParameter.ValueOn(in frame.Dates).Packed;
             if (!factor.IsKnown)
             {
                 return null;
             }
 
-            if (!factor.TryGetSmallNumber(out numerator, out factorScale))
+            if (!factor.IsNumber)
             {
-                return ExactNumber.Of(left).CompareTo(Number(ref frame)!.Value);
+                return CompareExactly(leftPlace, ref frame);
             }
+
+            (numerator, factorScale) = (factor.Bits, factor.Scale);
         }
 
-        if (WideFactor.IsKnown || !left.TryGetSmallNumber(out var leftDigits, out var leftScale) ||
-            !right.TryGetSmallNumber(out var rightDigits, out var rightScale))
+        if (WideFactor.IsKnown || !left.IsNumber || !right.IsNumber)
         {
-            return ExactNumber.Of(left).CompareTo(Number(ref frame)!.Value);
+            return CompareExactly(leftPlace, ref frame);
         }
 
-        // Counts and shares of a few digits, which nearly all are, fit in 64 bits.
-        if (leftScale == 0 && rightScale + factorScale <= 4 && IsShort(leftDigits) && IsShort(rightDigits) &&
+        // Shares of a few digits fit in 64 bits.
+        if (left.Scale == 0 && right.Scale + factorScale <= 4 && IsShort(left.Bits) && IsShort(right.Bits) &&
             denominator is > 0 and <= ushort.MaxValue && IsShort(numerator))
         {
-            return (leftDigits * denominator * PowerOfTen(rightScale + factorScale)).CompareTo(rightDigits * numerator);
+            return (left.Bits * denominator * PowerOfTen(right.Scale + factorScale)).CompareTo(right.Bits * numerator);
         }
 
-        if (Fits(leftDigits, denominator, rightScale + factorScale) && Fits(rightDigits, numerator, leftScale))
+        if (Fits(left.Bits, denominator, right.Scale + factorScale) && Fits(right.Bits, numerator, left.Scale))
         {
-            var scaledLeft = (Int128)leftDigits * denominator * PowerOfTen(rightScale + factorScale);
-            var scaledRight = (Int128)rightDigits * numerator * PowerOfTen(leftScale);
+            var scaledLeft = (Int128)left.Bits * denominator * PowerOfTen(right.Scale + factorScale);
+            var scaledRight = (Int128)right.Bits * numerator * PowerOfTen(left.Scale);
             return scaledLeft.CompareTo(scaledRight);
         }
 
-        return ExactNumber.Of(left).CompareTo(Number(ref frame)!.Value);
+        return CompareExactly(leftPlace, ref frame);
     }
+
+    private int CompareExactly(int leftPlace, ref Frame frame) =>
+        Math.Sign(ExactNumber.Of(frame.ValueOf(leftPlace)).CompareTo(Number(ref frame)!.Value));
 
     /// <summary>Gets the number as a value; unknown where it is, or where it has no finite decimal form.</summary>
     public FactValue Product(ref Frame frame)
@@ -112,13 +131,14 @@ internal sealed record BoundOperand
         // A count times a share of a few digits is the same digits at another scale.
         var value = BaseValue(ref frame);
         var factor = FactorParameter?.ValueOn(in frame.Dates) ?? FactValue.Of(FactorNumerator);
-        if (value.TryGetSmallNumber(out var digits, out var scale) && factor.TryGetSmallNumber(out var factorDigits, out var factorScale) &&
-            !WideFactor.IsKnown && IsShort(digits) && IsShort(factorDigits) && _denominatorScale is { } places && scale + factorScale + places <= 18)
+        var (number, times) = (value.Packed, factor.Packed);
+        if (number.IsNumber && times.IsNumber && !WideFactor.IsKnown && IsShort(number.Bits) && IsShort(times.Bits) &&
+            _denominatorScale is { } places && number.Scale + times.Scale + places <= 18)
         {
-            return FactValue.OfDigits(digits * factorDigits, (byte)(scale + factorScale + places));
+            return FactValue.OfDigits(number.Bits * times.Bits, (byte)(number.Scale + times.Scale + places));
         }
 
-        return Number(ref frame)?.ToDecimal() is { } number ? FactValue.Of(number) : FactValue.Unknown;
+        return Number(ref frame)?.ToDecimal() is { } product ? FactValue.Of(product) : FactValue.Unknown;
     }
 
     /// <summary>Gets the exact number; null where it is unknown.</summary>

@@ -36,6 +36,9 @@ internal sealed class BoundRuleSet
     /// <summary>How many criteria a body judges.</summary>
     public required int JudgmentCount { get; init; }
 
+    /// <summary>Gets the conditions laid out for one pass; laying them out twice would give the same.</summary>
+    public ConditionPass Pass => field ??= new(this);
+
     public Fact? FindFact(string name) => Vocabulary.Find(name) ?? Array.Find(Facts, fact => fact.Name == name)
         ?? Definition.Facts.FirstOrDefault(fact => fact.Name == name);
 }

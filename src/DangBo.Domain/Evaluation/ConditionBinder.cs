@@ -154,11 +154,12 @@ internal sealed class ConditionBinder
         var at = At(pointer);
         switch (fact.Type)
         {
-            case FactType.Integer when operands is [{ IsLiteral: true, Literal.Kind: FactValueKind.Integer } literal] &&
-                    test is not (ComparisonTest.In or ComparisonTest.Between):
-                return new IntegerLiteralLeaf
+            case FactType.Integer or FactType.Boolean or FactType.Date
+                    when test is not (ComparisonTest.In or ComparisonTest.Between) && operands is [{ IsLiteral: true } literal] &&
+                    literal.Literal is { Kind: FactValueKind.Integer or FactValueKind.Boolean or FactValueKind.Date, Bits: > long.MinValue and < long.MaxValue }:
+                return new LiteralLeaf
                 {
-                    Right = literal.Literal.Bits,
+                    Accepted = Range64.Of(test, literal.Literal.Bits),
                     TestKind = test,
                     Operands = operands,
                     Place = place,
@@ -168,14 +169,49 @@ internal sealed class ConditionBinder
                     IsFlipped = flipped,
                 };
             case FactType.Integer or FactType.Decimal:
-                return new NumberLeaf { TestKind = test, Operands = operands, Place = place, Fact = fact, At = at, In = _in, IsFlipped = flipped };
+                var isCount = test is not (ComparisonTest.In or ComparisonTest.Between) && operands[0].HasShortFactor;
+                return new NumberLeaf
+                {
+                    CountPlace = isCount ? operands[0].Place : -1,
+                    Numerator = operands[0].FactorNumerator,
+                    Denominator = operands[0].FactorDenominator,
+                    TestKind = test,
+                    Operands = operands,
+                    Place = place,
+                    Fact = fact,
+                    At = at,
+                    In = _in,
+                    IsFlipped = flipped,
+                };
             case FactType.Date:
-                return new DateLeaf { TestKind = test, Operands = operands, Place = place, Fact = fact, At = at, In = _in, IsFlipped = flipped };
+                var areFacts = test != ComparisonTest.In && Array.TrueForAll(operands, operand => operand is { Place: >= 0, Shift: null });
+                return new DateLeaf
+                {
+                    Places = areFacts ? [.. operands.Select(operand => operand.Place)] : [],
+                    TestKind = test,
+                    Operands = operands,
+                    Place = place,
+                    Fact = fact,
+                    At = at,
+                    In = _in,
+                    IsFlipped = flipped,
+                };
+            case FactType.Code when fact.Codes.Count <= CodeLeaf.MostCodes && Array.TrueForAll(operands, operand => operand.IsLiteral):
+                return new CodeLeaf
+                {
+                    Mask = MaskOf(fact, operands),
+                    TestKind = test,
+                    Operands = operands,
+                    Place = place,
+                    Fact = fact,
+                    At = at,
+                    In = _in,
+                    IsFlipped = flipped,
+                };
             case FactType.Codes:
-                var mask = operands.Aggregate(0UL, (bits, operand) => bits | (1UL << fact.IndexOf(operand.Literal.AsText()!)));
                 return new CodesLeaf
                 {
-                    Mask = mask,
+                    Mask = MaskOf(fact, operands),
                     TestKind = test,
                     Operands = operands,
                     Place = place,
@@ -188,6 +224,9 @@ internal sealed class ConditionBinder
                 return new EqualityLeaf { TestKind = test, Operands = operands, Place = place, Fact = fact, At = at, In = _in, IsFlipped = flipped };
         }
     }
+
+    private static ulong MaskOf(Fact fact, BoundOperand[] operands) =>
+        operands.Aggregate(0UL, (bits, operand) => bits | (1UL << fact.IndexOf(operand.Literal.AsText()!)));
 
     private static bool Exists(ComparisonTest test, FactType type) => test switch
     {

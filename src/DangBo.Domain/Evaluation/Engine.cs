@@ -29,32 +29,14 @@ internal static class Engine
     }
 
     /// <summary>Draws the overall verdict: a <c>must</c> that is not met, else one that is open, else one that is met.</summary>
-    public static Verdict Overall(BoundRuleSet rules, ReadOnlySpan<Verdict> verdicts)
+    /// <param name="seen">The verdicts that <c>must</c> criteria have: bit n for the verdict of that number.</param>
+    public static Verdict Overall(int seen)
     {
-        var overall = Verdict.NotApplicable;
-        for (var i = 0; i < verdicts.Length; i++)
-        {
-            if (rules.Criteria[i].Definition.Severity == Severity.Should)
-            {
-                continue;
-            }
+        return Saw(Verdict.NotMet) ? Verdict.NotMet
+            : Saw(Verdict.Undetermined) ? Verdict.Undetermined
+            : Saw(Verdict.Met) ? Verdict.Met : Verdict.NotApplicable;
 
-            switch (verdicts[i])
-            {
-                case Verdict.NotMet:
-                    return Verdict.NotMet;
-                case Verdict.Undetermined:
-                    overall = Verdict.Undetermined;
-                    break;
-                case Verdict.Met when overall == Verdict.NotApplicable:
-                    overall = Verdict.Met;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return overall;
+        bool Saw(Verdict verdict) => (seen >> (int)verdict & 1) != 0;
     }
 
     /// <summary>Finds, for each judged criterion, the last judgment that counts.</summary>
@@ -88,28 +70,38 @@ internal static class Engine
             applies = applies.And(criterion.AppliesWhen.Test(ref frame));
         }
 
-        if (applies != Kleene.True)
+        if (criterion.JudgmentIndex >= 0 || applies != Kleene.True)
         {
-            return applies == Kleene.False ? Verdict.NotApplicable : Verdict.Undetermined;
-        }
-
-        if (criterion.JudgmentIndex >= 0)
-        {
-            return judged[criterion.JudgmentIndex];
+            return VerdictOf(applies, criterion.JudgmentIndex >= 0 ? judged[criterion.JudgmentIndex] : Verdict.Undetermined);
         }
 
         var met = Kleene.True;
         foreach (var condition in criterion.MetWhen)
         {
             met = met.And(condition.Test(ref frame));
-            if (met == Kleene.False)
-            {
-                return Verdict.NotMet;
-            }
         }
 
-        return met == Kleene.True ? Verdict.Met : Verdict.Undetermined;
+        return VerdictOf(applies, met);
     }
+
+    /// <summary>Draws a verdict from whether the criterion applies and what its condition came to.</summary>
+    public static Verdict VerdictOf(Kleene applies, Kleene met)
+    {
+        // Two bits for each verdict; by what the condition came to, then by whether the criterion applies.
+        const int WhenFalse = (int)Verdict.NotApplicable * 0b01_01_01;
+        const int WhenUnknown = (int)Verdict.Undetermined;
+        const int WhenTrue = ((int)Verdict.Met << 4) | ((int)Verdict.Undetermined << 2) | (int)Verdict.NotMet;
+        const int All = (WhenTrue << 12) | (WhenUnknown << 6) | WhenFalse;
+        return unchecked((Verdict)(All >> ((6 * (int)applies) + (2 * (int)met)) & 3));
+    }
+
+    /// <summary>Draws a verdict from whether the criterion applies and what a body judged.</summary>
+    public static Verdict VerdictOf(Kleene applies, Verdict judged) => applies switch
+    {
+        Kleene.False => Verdict.NotApplicable,
+        Kleene.Unknown => Verdict.Undetermined,
+        _ => judged,
+    };
 
     // A judgment of another period is no mistake: a dossier holds all of them. One that can never count is told.
     private static void TellUnused(BoundRuleSet rules, ValueList<Judgment> judgments, in EvaluationDates dates, List<Remark>? remarks)

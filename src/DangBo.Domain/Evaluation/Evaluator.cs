@@ -19,8 +19,8 @@ public abstract class Evaluator
         Bound = bound;
         foreach (var effective in bound.Overlays.Select(overlay => overlay.Effective).Prepend(bound.Definition.Effective))
         {
-            _fromBits = Math.Max(_fromBits, effective.From is { } from ? FactValue.Pack(from) : long.MinValue);
-            _untilBits = Math.Min(_untilBits, effective.Until is { } until ? FactValue.Pack(until) : long.MaxValue);
+            _fromBits = Math.Max(_fromBits, effective.From is { } from ? PackedValue.Pack(from) : long.MinValue);
+            _untilBits = Math.Min(_untilBits, effective.Until is { } until ? PackedValue.Pack(until) : long.MaxValue);
         }
     }
 
@@ -82,7 +82,7 @@ public abstract class Evaluator
     /// <returns>Whether all are; an evaluation by the rules of another day has no verdict and says so.</returns>
     public bool IsInForceOn(LocalDate day)
     {
-        var bits = FactValue.Pack(day);
+        var bits = PackedValue.Pack(day);
         return bits >= _fromBits && bits < _untilBits;
     }
 
@@ -144,7 +144,7 @@ public abstract class Evaluator
         if (!IsInForceOn(dates.RulesAsOf))
         {
             Remark notInForce = new() { Code = RemarkCodes.NotInForce, Detail = NotInForce(dates.RulesAsOf) };
-            return new(this, subjectId, in dates, null, [], null, [], [notInForce, .. remarks ?? []]);
+            return new(this, subjectId, in dates, null, Reading.None, Reading.None, [], [notInForce, .. remarks ?? []]);
         }
 
         var counted = Bound.JudgmentCount == 0 ? [] : new Judgment?[Bound.JudgmentCount];
@@ -157,24 +157,15 @@ public abstract class Evaluator
         judged = counted.Length <= 64 ? judged : new Verdict[counted.Length];
         Opinions(counted, judged);
 
-        var verdicts = new Verdict[Bound.Criteria.Length];
-        Verdict[]? open = null;
-        var frame = new Frame { Values = values, Verdicts = verdicts, Dates = ref dates };
-        Engine.Decide(Bound, ref frame, judged);
-        if (Bound.HasKnownTests)
-        {
-            open = new Verdict[verdicts.Length];
-            frame.Verdicts = open;
-            frame.KnownTestsAreOpen = true;
-            Engine.Decide(Bound, ref frame, judged);
-        }
+        var decided = Reading.Of(Bound, values, in dates, judged, knownTestsAreOpen: false);
+        var open = Bound.HasKnownTests ? Reading.Of(Bound, values, in dates, judged, knownTestsAreOpen: true) : decided;
 
         if (dates.IsRetroactive)
         {
             (remarks ??= []).Add(new() { Code = RemarkCodes.Retroactive, Detail = IsoDate.Format(dates.RulesAsOf) });
         }
 
-        return new(this, subjectId, in dates, values, verdicts, open, counted, remarks is { Count: > 0 } ? remarks.ToValueList() : ValueList<Remark>.Empty);
+        return new(this, subjectId, in dates, values, decided, open, counted, remarks is { Count: > 0 } ? remarks.ToValueList() : ValueList<Remark>.Empty);
     }
 
     private protected static void Opinions(ReadOnlySpan<Judgment?> counted, Span<Verdict> judged)
@@ -205,10 +196,10 @@ internal sealed class SheetEvaluator(BoundRuleSet bound) : Evaluator(bound);
 public sealed class Evaluator<T> : Evaluator
     where T : class
 {
-    private const int MostOnStack = 48;
+    private const int MostOnStack = 64;
 
     private readonly Vocabulary<T> _vocabulary;
-    private readonly FactReader[] _readers;
+    private readonly FactPass<T> _facts;
     private readonly Fact[] _declared;
 
     internal Evaluator(BoundRuleSet bound, Vocabulary<T> vocabulary)
@@ -216,9 +207,7 @@ public sealed class Evaluator<T> : Evaluator
     {
         _vocabulary = vocabulary;
         _declared = [.. bound.Facts.Where(fact => vocabulary.ReaderOf(fact.Name) is null)];
-        _readers = [.. bound.Facts.Select(fact =>
-            vocabulary.ReaderOf(fact.Name) ??
-            new DeclaredReader<T>(fact, vocabulary))];
+        _facts = new([.. bound.Facts.Select(fact => vocabulary.ReaderOf(fact.Name) ?? new DeclaredReader<T>(fact, vocabulary))]);
     }
 
     /// <summary>Checks the recorded facts of a subject that the rule set declares.</summary>
@@ -241,10 +230,10 @@ public sealed class Evaluator<T> : Evaluator
     {
         Guard.Against.Null(subject);
         RequireReadable(subject);
-        var values = new FactValue[_readers.Length];
+        var values = new FactValue[_facts.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            _readers[i].Read(subject, in dates, ref values[i]);
+            values[i] = _facts.Readers[i].Read(subject, in dates);
         }
 
         var remarks = default(List<Remark>);
@@ -262,6 +251,7 @@ public sealed class Evaluator<T> : Evaluator
     /// <paramref name="verdicts"/> is shorter than the criteria are many, or the rules are not in force on the day asked.
     /// </exception>
     /// <exception cref="InvalidFactsException">A fact that the rule set declares is of the wrong type or out of its bounds.</exception>
+    [SkipLocalsInit]
     public Verdict Decide(T subject, in EvaluationDates dates, Span<Verdict> verdicts)
     {
         Guard.Against.Null(subject);
@@ -280,33 +270,42 @@ public sealed class Evaluator<T> : Evaluator
         Span<Verdict> judged = stackalloc Verdict[Math.Min(Bound.JudgmentCount, 64)];
         judged = Bound.JudgmentCount <= 64 ? judged : new Verdict[Bound.JudgmentCount];
         Judged(subject, in dates, judged);
-        if (_readers.Length <= MostOnStack)
+        var (facts, nodes) = (_facts.Count, Bound.Pass.Places);
+        if (facts <= MostOnStack && nodes <= 4 * MostOnStack)
         {
-            var slots = default(Slots);
-            Decide(subject, in dates, verdicts, judged, ((Span<FactValue>)slots)[.._readers.Length]);
-        }
-        else
-        {
-            var rented = ArrayPool<FactValue>.Shared.Rent(_readers.Length);
-            rented.AsSpan(0, _readers.Length).Clear();
-            Decide(subject, in dates, verdicts, judged, rented.AsSpan(0, _readers.Length));
-            ArrayPool<FactValue>.Shared.Return(rented, clearArray: true);
+            return Decide(subject, in dates, verdicts, judged, stackalloc PackedValue[facts], stackalloc Kleene[nodes]);
         }
 
-        return Engine.Overall(Bound, verdicts);
+        var packed = ArrayPool<PackedValue>.Shared.Rent(facts);
+        var values = ArrayPool<Kleene>.Shared.Rent(nodes);
+        var overall = Decide(subject, in dates, verdicts, judged, packed.AsSpan(0, facts), values.AsSpan(0, nodes));
+        ArrayPool<Kleene>.Shared.Return(values);
+        ArrayPool<PackedValue>.Shared.Return(packed);
+        return overall;
     }
 
-    private void Decide(
-        T subject, in EvaluationDates dates, Span<Verdict> verdicts, ReadOnlySpan<Verdict> judged, Span<FactValue> values)
+    private Verdict Decide(
+        T subject,
+        in EvaluationDates dates,
+        Span<Verdict> verdicts,
+        ReadOnlySpan<Verdict> judged,
+        Span<PackedValue> packed,
+        Span<Kleene> nodes)
     {
-        var frame = new Frame { Values = values, Verdicts = verdicts, Dates = ref dates, Readers = _readers, Subject = subject };
-        Engine.Decide(Bound, ref frame, judged);
+        _facts.Read(subject, in dates, packed);
+        var frame = new Frame { Packed = packed, Verdicts = verdicts, Dates = ref dates, Readers = _facts.Readers, Subject = subject };
+        return Bound.Pass.Run(ref frame, judged, nodes);
     }
 
     private void Judged(T subject, in EvaluationDates dates, Span<Verdict> judged)
     {
+        if (judged.IsEmpty)
+        {
+            return;
+        }
+
         judged.Clear();
-        if (judged.IsEmpty || _vocabulary.JudgmentsOf(subject) is not { Count: > 0 } judgments)
+        if (_vocabulary.JudgmentsOf(subject) is not { Count: > 0 } judgments)
         {
             return;
         }
@@ -325,11 +324,5 @@ public sealed class Evaluator<T> : Evaluator
         {
             throw new InvalidFactsException(errors.ToValueList());
         }
-    }
-
-    [InlineArray(MostOnStack)]
-    private struct Slots
-    {
-        private FactValue _first;
     }
 }

@@ -73,14 +73,7 @@ public readonly struct Finding : IEquatable<Finding>
     internal BoundCriterion Bound => _bound;
 
     /// <summary>Whether the criterion's own condition of applying is unknown.</summary>
-    internal bool MayNotApply
-    {
-        get
-        {
-            var frame = Report.FrameFor(open: false);
-            return _bound.AppliesWhen?.Test(ref frame) == Kleene.Unknown;
-        }
-    }
+    internal bool MayNotApply => Report.Read(open: false).ValueOf(_bound.AppliesWhen) == Kleene.Unknown;
 
     private Verdict OpenVerdict => Report.VerdictOf(_bound.Index, open: true);
 

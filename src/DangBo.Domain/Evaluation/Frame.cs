@@ -6,9 +6,11 @@ namespace DangBo.Domain.Evaluation;
 /// <summary>What a bound condition reads while it is tested: fact values, verdicts of other criteria, the day of the rules.</summary>
 internal ref struct Frame
 {
-    /// <summary>The values of the facts that the rule set speaks of, by their place.</summary>
-    /// <remarks>Where there are <see cref="Readers"/>, one that is unknown is read when it is asked for.</remarks>
-    public Span<FactValue> Values;
+    /// <summary>What the engine compares of each fact that the rule set speaks of; empty where it is read from <see cref="Values"/>.</summary>
+    public ReadOnlySpan<PackedValue> Packed;
+
+    /// <summary>The values of the facts, by their place; empty where <see cref="Readers"/> read the few that are asked for.</summary>
+    public ReadOnlySpan<FactValue> Values;
 
     /// <summary>The verdicts of the criteria so far, by their place.</summary>
     public Span<Verdict> Verdicts;
@@ -23,14 +25,15 @@ internal ref struct Frame
     public bool KnownTestsAreOpen;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref FactValue ValueOf(int place)
+    public readonly ref readonly PackedValue PackedOf(int place)
     {
-        ref var value = ref Values[place];
-        if (!value.IsKnown && Readers is not null)
+        if (Packed.IsEmpty)
         {
-            Readers[place].Read(Subject!, in Dates, ref value);
+            return ref Values[place].Packed;
         }
 
-        return ref value;
+        return ref Packed[place];
     }
+
+    public readonly FactValue ValueOf(int place) => Readers is null ? Values[place] : Readers[place].Read(Subject!, in Dates);
 }

@@ -15,7 +15,6 @@ internal struct LeafWalk
     private int _part;
     private int _index;
     private int _end;
-    private int _root;
 
     private LeafWalk(Report report, Question question, Sequence sequence, Kleene value)
     {
@@ -74,7 +73,8 @@ internal struct LeafWalk
 
     public bool MoveNext()
     {
-        var frame = _report.FrameFor(IsOpenReading);
+        var reading = _report.Read(IsOpenReading);
+        var nodes = _report.Bound.Nodes;
         while (true)
         {
             if (_index >= _end)
@@ -87,29 +87,21 @@ internal struct LeafWalk
                 // A condition that is not there has nothing to walk through.
                 var root = _sequence.Part(_report, _part++);
                 (_index, _end) = root is null ? (0, 0) : (root.Index, root.End);
-                _root = _index;
                 continue;
             }
 
-            var node = _report.Bound.Nodes[_index];
-            var sought = node.IsFlipped ? _value.Not() : _value;
-            var isTold = node.IsAlwaysForced || node.Forced == sought || (_value == Kleene.True && node.Index == _root);
-            if (_question == Question.Everything || !isTold)
+            var node = nodes[_index];
+            var value = reading.Nodes[_index];
+            if (_question != Question.Everything && value != (node.IsFlipped ? _value.Not() : _value))
             {
-                var value = node.Test(ref frame);
-                if (_question != Question.Everything && value != sought)
-                {
-                    _index = node.End;
-                    continue;
-                }
-
-                sought = value;
+                _index = node.End;
+                continue;
             }
 
             _index++;
             if (node is BoundLeaf leaf)
             {
-                (Current, Value) = (leaf, sought);
+                (Current, Value) = (leaf, value);
                 return true;
             }
         }
@@ -130,11 +122,11 @@ internal struct LeafWalk
 
         public Kleene ValueIn(Report report, bool open)
         {
-            var frame = report.FrameFor(open);
+            var reading = report.Read(open);
             var value = Kleene.True;
             for (var i = 0; i < Count; i++)
             {
-                value = value.And(Part(report, i)?.Test(ref frame) ?? Kleene.True);
+                value = value.And(reading.ValueOf(Part(report, i)));
             }
 
             return value;

@@ -121,20 +121,20 @@ internal sealed class OperandBinder(BindingContext context)
             return null;
         }
 
-        placed = placed with { Adjustment = adjustment };
+        placed = placed with { Adjustment = adjustment, HasShortFactor = adjustment is ShiftedBy };
         switch (adjustment)
         {
             case ShiftedBy shift:
                 return placed with { Shift = shift.Span, Backward = shift.Backward };
             case TimesFraction fraction:
-                return placed with { FactorNumerator = fraction.Numerator, FactorDenominator = fraction.Denominator };
+                return placed.Times(fraction.Numerator, fraction.Denominator);
             case TimesParameter times when FindParameter(times.Parameter, pointer + "/times/parameter") is { } parameter:
                 return parameter.Definition.Type is FactType.Integer or FactType.Decimal
                     ? placed with { FactorParameter = parameter }
                     : Failed(pointer + "/times", left);
             case TimesNumber times when FactValue.Of(times.Factor) is var factor:
-                return factor.TryGetSmallNumber(out var digits, out var scale) && scale <= 18
-                    ? placed with { FactorNumerator = digits, FactorDenominator = BoundOperand.PowerOfTen(scale) }
+                return factor.Packed is { IsNumber: true, Scale: <= 18 } small
+                    ? placed.Times(small.Bits, BoundOperand.PowerOfTen(small.Scale))
                     : placed with { WideFactor = factor };
             default:
                 return null;

@@ -46,12 +46,12 @@ internal static class Outcomes
 {
     public static LevelOutcome LevelOf(Report report)
     {
-        var frame = report.FrameFor(open: true);
+        var reading = report.Read(open: true);
         var possible = new List<string>();
         var decided = false;
         foreach (var level in report.Bound.Levels)
         {
-            var value = level.When is null ? Kleene.True : level.When.Test(ref frame);
+            var value = reading.ValueOf(level.When);
             if (value != Kleene.False)
             {
                 possible.Add(level.Definition.Id);

@@ -40,7 +40,7 @@ internal static class ParameterTimeline
         for (var i = 0; i < values.Count; i++)
         {
             var value = OperandBinder.Read(values[i].Value, parameter.Type);
-            var from = FactValue.Pack(values[i].From);
+            var from = PackedValue.Pack(values[i].From);
             if (!value.IsKnown || (parameter.Type == FactType.Integer && value.Kind != FactValueKind.Integer))
             {
                 context.Fail(

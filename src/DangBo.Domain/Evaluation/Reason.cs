@@ -129,7 +129,7 @@ public readonly struct Threshold
     {
         get
         {
-            var frame = _report.FrameFor(open: false);
+            var frame = _report.Frame;
             return _operand.BaseValue(ref frame);
         }
     }
@@ -139,7 +139,7 @@ public readonly struct Threshold
     {
         get
         {
-            var frame = _report.FrameFor(open: false);
+            var frame = _report.Frame;
             if (_operand.Adjustment is null)
             {
                 return _operand.BaseValue(ref frame);
@@ -164,7 +164,7 @@ public readonly struct Threshold
                 return null;
             }
 
-            var frame = _report.FrameFor(open: false);
+            var frame = _report.Frame;
             return _operand.Number(ref frame) is { } number && number.ToDecimal() is null ? number.ToString() : null;
         }
     }

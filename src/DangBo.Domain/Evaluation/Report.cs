@@ -11,8 +11,8 @@ namespace DangBo.Domain.Evaluation;
 public sealed class Report : IEquatable<Report>
 {
     private readonly FactValue[]? _values;
-    private readonly Verdict[] _verdicts;
-    private readonly Verdict[]? _openVerdicts;
+    private readonly Reading _decided;
+    private readonly Reading _open;
     private readonly Judgment?[] _judgments;
     private readonly EvaluationDates _dates;
 
@@ -21,8 +21,8 @@ public sealed class Report : IEquatable<Report>
         string subjectId,
         in EvaluationDates dates,
         FactValue[]? values,
-        Verdict[] verdicts,
-        Verdict[]? openVerdicts,
+        Reading decided,
+        Reading open,
         Judgment?[] judgments,
         ValueList<Remark> remarks)
     {
@@ -30,8 +30,8 @@ public sealed class Report : IEquatable<Report>
         SubjectId = subjectId;
         _dates = dates;
         _values = values;
-        _verdicts = verdicts;
-        _openVerdicts = openVerdicts;
+        _decided = decided;
+        _open = open;
         _judgments = judgments;
         Remarks = remarks;
     }
@@ -49,7 +49,7 @@ public sealed class Report : IEquatable<Report>
     public bool IsInForce => _values is not null;
 
     /// <summary>Gets the findings, one a criterion, in the order of the rule set, then of the overlays.</summary>
-    public FindingList Findings => new(this, _verdicts.Length);
+    public FindingList Findings => new(this, _decided.Verdicts.Length);
 
     /// <summary>Gets what was read, kept and not used.</summary>
     public ValueList<Remark> Remarks { get; }
@@ -65,7 +65,7 @@ public sealed class Report : IEquatable<Report>
         ? null
         : RuleSetDoesNotApply
             ? Rules.Verdict.NotApplicable
-            : Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria ? Engine.Overall(Bound, _verdicts) : null;
+            : Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria ? _decided.Overall : null;
 
     /// <summary>Gets the level, or the levels still possible; null for other purposes, or where the rule set does not apply or is not in force.</summary>
     public LevelOutcome? Level => Has(RuleSetPurpose.Classification) ? Outcomes.LevelOf(this) : null;
@@ -78,9 +78,9 @@ public sealed class Report : IEquatable<Report>
 
     /// <summary>Gets whether a fact that is not recorded was taken as not recorded, and recording it could change the verdict.</summary>
     public bool IsProvisional =>
-        _openVerdicts is not null && Verdict is { } verdict && verdict != Rules.Verdict.Undetermined &&
+        Bound.HasKnownTests && Verdict is { } verdict && verdict != Rules.Verdict.Undetermined &&
         (Evaluator.RuleSet.Purpose == RuleSetPurpose.Criteria
-            ? Engine.Overall(Bound, _openVerdicts) == Rules.Verdict.Undetermined
+            ? _open.Overall == Rules.Verdict.Undetermined
             : RuleSetApplies(open: true) == Kleene.Unknown);
 
     /// <summary>Gets the facts that the rule set speaks of, with the values they had; empty where it is not in force.</summary>
@@ -114,27 +114,20 @@ public sealed class Report : IEquatable<Report>
     public override string ToString() =>
         $"{Evaluator.RuleSet.Id}@{Evaluator.RuleSet.Version} {SubjectId}: {(Verdict is { } verdict ? RuleNames.NameOf(verdict) : "-")}";
 
-    internal Verdict VerdictOf(int criterion, bool open) => (open ? _openVerdicts ?? _verdicts : _verdicts)[criterion];
+    internal Verdict VerdictOf(int criterion, bool open) => Read(open).Verdicts[criterion];
+
+    /// <summary>What conditions and criteria came to, once with "is it recorded" decided and once with it open.</summary>
+    internal Reading Read(bool open) => open ? _open : _decided;
 
     internal Judgment? JudgmentOf(BoundCriterion criterion) =>
         criterion.JudgmentIndex < 0 ? null : _judgments[criterion.JudgmentIndex];
 
     internal FactValue ValueAt(int place) => _values![place];
 
-    /// <summary>Makes what conditions read, once with "is it recorded" decided and once with it open.</summary>
-    internal Frame FrameFor(bool open) => new()
-    {
-        Values = _values,
-        Verdicts = open ? _openVerdicts ?? _verdicts : _verdicts,
-        Dates = ref _dates,
-        KnownTestsAreOpen = open,
-    };
+    /// <summary>Makes what right sides are read from.</summary>
+    internal Frame Frame => new() { Values = _values, Verdicts = _decided.Verdicts, Dates = ref _dates };
 
-    internal Kleene RuleSetApplies(bool open)
-    {
-        var frame = FrameFor(open);
-        return Bound.AppliesWhen?.Test(ref frame) ?? Kleene.True;
-    }
+    internal Kleene RuleSetApplies(bool open) => Read(open).ValueOf(Bound.AppliesWhen);
 
     private bool Has(RuleSetPurpose purpose) =>
         IsInForce && Evaluator.RuleSet.Purpose == purpose && !RuleSetDoesNotApply;

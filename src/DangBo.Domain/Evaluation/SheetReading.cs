@@ -47,14 +47,9 @@ internal static class SheetReading
         for (var i = 0; i < values.Length; i++)
         {
             var fact = rules.Facts[i];
-            if (Vocabulary.DateReader(fact.Name) is { } date)
-            {
-                date.Read(sheet, in dates, ref values[i]);
-            }
-            else
-            {
-                values[i] = FactReading.Read(fact, sheet.Facts[fact.Name], out _);
-            }
+            values[i] = Vocabulary.DateReader(fact.Name) is { } date
+                ? date.Read(sheet, in dates)
+                : FactReading.Read(fact, sheet.Facts[fact.Name], out _);
         }
 
         return values;

@@ -40,7 +40,7 @@ public readonly record struct EvaluationDates
     /// <summary>Gets whether the rules of another day than <see cref="DefaultRulesAsOf"/> are asked.</summary>
     public bool IsRetroactive => RulesAsOf != DefaultRulesAsOf;
 
-    internal long RulesAsOfBits => FactValue.Pack(RulesAsOf);
+    internal long RulesAsOfBits => PackedValue.Pack(RulesAsOf);
 
     /// <summary>Makes the dates for a whole calendar year, as of its last day.</summary>
     /// <param name="year">The year, from 1800 to 2199.</param>

@@ -26,8 +26,8 @@ internal static class FactReading
                 return FactValue.Of(date);
             case (FactType.Text, string value):
                 return FactValue.OfText(value);
-            case (FactType.Code, string value) when fact.IndexOf(value) >= 0:
-                return FactValue.OfCode(value);
+            case (FactType.Code, string value) when fact.IndexOf(value) is >= 0 and var index:
+                return FactValue.OfCode(fact, index);
             case (FactType.Codes, CodeSet set):
                 return Codes(fact, set, out error);
             case (FactType.Code, string value):

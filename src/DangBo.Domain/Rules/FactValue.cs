@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Ardalis.GuardClauses;
@@ -12,18 +13,13 @@ namespace DangBo.Domain.Rules;
 /// </remarks>
 public readonly struct FactValue : IEquatable<FactValue>
 {
-    // A number is _bits / 10^_scale, or a boxed decimal in _reference where its digits pass 64 bits.
-    // A set of codes is a mask over the Fact in _reference; _scale 1 says that the set is complete.
+    // A text, one code, the Fact whose closed set a mask is over, or a boxed decimal whose digits pass 64 bits.
     private readonly object? _reference;
-    private readonly long _bits;
-    private readonly FactValueKind _kind;
-    private readonly byte _scale;
+    private readonly PackedValue _packed;
 
-    private FactValue(FactValueKind kind, long bits, byte scale = 0, object? reference = null)
+    internal FactValue(PackedValue packed, object? reference = null)
     {
-        _kind = kind;
-        _bits = bits;
-        _scale = scale;
+        _packed = packed;
         _reference = reference;
     }
 
@@ -31,14 +27,14 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static FactValue Unknown => default;
 
     /// <summary>Gets whether a value is recorded; a set of codes that is known only in part counts as recorded.</summary>
-    public bool IsKnown => _kind != FactValueKind.Unknown;
+    public bool IsKnown => _packed.IsKnown;
 
     /// <summary>Gets the type of the value; null where it is unknown.</summary>
-    public FactType? Type => _kind switch
+    public FactType? Type => Kind switch
     {
         FactValueKind.Boolean => FactType.Boolean,
         FactValueKind.Integer => FactType.Integer,
-        FactValueKind.Decimal => FactType.Decimal,
+        FactValueKind.Decimal or FactValueKind.WideDecimal => FactType.Decimal,
         FactValueKind.Date => FactType.Date,
         FactValueKind.Code => FactType.Code,
         FactValueKind.Codes => FactType.Codes,
@@ -46,51 +42,57 @@ public readonly struct FactValue : IEquatable<FactValue>
         _ => null,
     };
 
-    internal FactValueKind Kind => _kind;
+    /// <summary>Gets what the engine compares, without what only a text or a long decimal needs.</summary>
+    [UnscopedRef]
+    internal ref readonly PackedValue Packed => ref _packed;
 
-    internal long Bits => _bits;
+    internal FactValueKind Kind => _packed.Kind;
+
+    internal long Bits => _packed.Bits;
 
     /// <summary>Gets whether the value is a set of codes to which nothing can be missing.</summary>
-    public bool IsCompleteSet => _kind == FactValueKind.Codes && _scale == 1;
+    public bool IsCompleteSet => _packed.IsCompleteSet;
 
     /// <summary>Makes a truth value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The value of a fact.</returns>
-    public static FactValue Of(bool value) => new(FactValueKind.Boolean, value ? 1 : 0);
+    public static FactValue Of(bool value) => new(PackedValue.Of(value));
 
     /// <summary>Makes a whole number.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The value of a fact.</returns>
-    public static FactValue Of(long value) => new(FactValueKind.Integer, value);
+    public static FactValue Of(long value) => new(PackedValue.Of(value));
 
     /// <summary>Makes a decimal number; zeros at the end are not kept.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The value of a fact.</returns>
     public static FactValue Of(decimal value)
     {
-        var (digits, scale) = DecimalDigits.Of(value);
-        return digits >= long.MinValue && digits <= long.MaxValue
-            ? new(FactValueKind.Decimal, (long)digits, scale)
-            : new(FactValueKind.Decimal, 0, scale, DecimalDigits.Shortest(value));
+        var packed = PackedValue.Of(value);
+        return packed.IsWhole ? new(packed) : new(packed, DecimalDigits.Shortest(value));
     }
 
     /// <summary>Makes a day.</summary>
     /// <param name="value">The day.</param>
     /// <returns>The value of a fact.</returns>
-    public static FactValue Of(LocalDate value) => new(FactValueKind.Date, Pack(value));
+    public static FactValue Of(LocalDate value) => new(PackedValue.Of(value));
 
     /// <summary>Makes a text, in composed form.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The value of a fact.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static FactValue OfText(string value) =>
-        new(FactValueKind.Text, 0, reference: VietnameseText.Compose(Guard.Against.Null(value)));
+        new(PackedValue.OfText, VietnameseText.Compose(Guard.Against.Null(value)));
 
     /// <summary>Makes one code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The value of a fact.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null or empty.</exception>
-    public static FactValue OfCode(string code) => new(FactValueKind.Code, 0, reference: Guard.Against.NullOrEmpty(code));
+    public static FactValue OfCode(string code) => new(new PackedValue(FactValueKind.Code, 0), Guard.Against.NullOrEmpty(code));
+
+    /// <summary>Makes one code of a fact's closed set, which the engine then compares by its place.</summary>
+    internal static FactValue OfCode(Fact fact, int index) =>
+        new(PackedValue.OfCode(index), fact.Codes[index].Code);
 
     /// <summary>Makes a set of codes of a fact.</summary>
     /// <param name="fact">The fact whose closed set the codes are of.</param>
@@ -99,35 +101,35 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <returns>The value of a fact.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public static FactValue OfCodes(Fact fact, ulong mask, bool complete) =>
-        new(FactValueKind.Codes, unchecked((long)mask), complete ? (byte)1 : (byte)0, Guard.Against.Null(fact));
+        new(PackedValue.OfCodes(mask, complete), Guard.Against.Null(fact));
 
     /// <summary>Gets the truth value.</summary>
     /// <returns>The value; null where this is no truth value.</returns>
-    public bool? AsBoolean() => _kind == FactValueKind.Boolean ? _bits != 0 : null;
+    public bool? AsBoolean() => Kind == FactValueKind.Boolean ? Bits != 0 : null;
 
     /// <summary>Gets the number.</summary>
     /// <returns>The exact value; null where this is no number.</returns>
-    public decimal? AsDecimal() => _kind switch
+    public decimal? AsDecimal() => Kind switch
     {
-        FactValueKind.Integer => _bits,
-        FactValueKind.Decimal when _reference is decimal wide => wide,
-        FactValueKind.Decimal => DecimalDigits.ToDecimal(_bits, _scale),
+        FactValueKind.Integer => Bits,
+        FactValueKind.WideDecimal => (decimal)_reference!,
+        FactValueKind.Decimal => DecimalDigits.ToDecimal(Bits, _packed.Scale),
         _ => null,
     };
 
     /// <summary>Gets the day.</summary>
     /// <returns>The day; null where this is no day.</returns>
-    public LocalDate? AsDate() => _kind == FactValueKind.Date ? Unpack(_bits) : null;
+    public LocalDate? AsDate() => Kind == FactValueKind.Date ? PackedValue.Unpack(Bits) : null;
 
     /// <summary>Gets the text, or the one code.</summary>
     /// <returns>The text; null where this is neither.</returns>
-    public string? AsText() => _kind is FactValueKind.Text or FactValueKind.Code ? (string)_reference! : null;
+    public string? AsText() => Kind is FactValueKind.Text or FactValueKind.Code ? (string)_reference! : null;
 
     /// <summary>Gets the codes that are present, in the order of the closed set.</summary>
     /// <returns>The codes; empty where this is no set.</returns>
     public ValueList<string> AsCodes()
     {
-        if (_kind != FactValueKind.Codes)
+        if (Kind != FactValueKind.Codes)
         {
             return ValueList<string>.Empty;
         }
@@ -137,25 +139,27 @@ public readonly struct FactValue : IEquatable<FactValue>
     }
 
     /// <summary>Gets the codes that are present, one bit a code.</summary>
-    public ulong CodeMask => _kind == FactValueKind.Codes ? unchecked((ulong)_bits) : 0;
+    public ulong CodeMask => Kind == FactValueKind.Codes ? unchecked((ulong)Bits) : 0;
 
     /// <inheritdoc/>
-    public bool Equals(FactValue other) => _kind switch
+    public bool Equals(FactValue other) => Kind switch
     {
-        FactValueKind.Integer or FactValueKind.Decimal => other.AsDecimal() is { } number && number == AsDecimal(),
-        FactValueKind.Codes => other._kind == _kind && other._scale == _scale && other.AsCodes().Equals(AsCodes()),
-        _ => other._kind == _kind && other._bits == _bits && Equals(_reference, other._reference),
+        FactValueKind.Integer or FactValueKind.Decimal or FactValueKind.WideDecimal => other.AsDecimal() is { } number && number == AsDecimal(),
+        FactValueKind.Codes => other.Kind == Kind && other._packed.Scale == _packed.Scale && other.AsCodes().Equals(AsCodes()),
+        FactValueKind.Code => other.Kind == Kind && (string)_reference! == (string)other._reference!,
+        _ => other.Kind == Kind && other.Bits == Bits && Equals(_reference, other._reference),
     };
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _kind switch
+    public override int GetHashCode() => Kind switch
     {
-        FactValueKind.Integer or FactValueKind.Decimal => AsDecimal().GetHashCode(),
+        FactValueKind.Integer or FactValueKind.Decimal or FactValueKind.WideDecimal => AsDecimal().GetHashCode(),
         FactValueKind.Codes => AsCodes().GetHashCode(),
-        _ => HashCode.Combine(_kind, _bits, _reference),
+        FactValueKind.Code => ((string)_reference!).GetHashCode(StringComparison.Ordinal),
+        _ => HashCode.Combine(Kind, Bits, _reference),
     };
 
     /// <summary>Tells whether two values are equal.</summary>
@@ -172,19 +176,20 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <summary>Writes the value in the form of JSON scalars, whatever the culture; <c>unknown</c> where it is unknown.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _kind switch
+    public override string ToString() => Kind switch
     {
-        FactValueKind.Boolean => _bits != 0 ? "true" : "false",
-        FactValueKind.Integer => _bits.ToString(CultureInfo.InvariantCulture),
-        FactValueKind.Decimal => AsDecimal()!.Value.ToString(CultureInfo.InvariantCulture),
-        FactValueKind.Date => IsoDate.Format(Unpack(_bits)),
+        FactValueKind.Boolean => Bits != 0 ? "true" : "false",
+        FactValueKind.Integer => Bits.ToString(CultureInfo.InvariantCulture),
+        FactValueKind.Decimal or FactValueKind.WideDecimal => AsDecimal()!.Value.ToString(CultureInfo.InvariantCulture),
+        FactValueKind.Date => IsoDate.Format(PackedValue.Unpack(Bits)),
         FactValueKind.Code or FactValueKind.Text => (string)_reference!,
         FactValueKind.Codes => $"{(IsCompleteSet ? string.Empty : "some ")}[{string.Join(", ", AsCodes())}]",
         _ => "unknown",
     };
 
     /// <summary>Gets how many decimal places the number has; null where this is no number.</summary>
-    internal int? DecimalPlaces => _kind is FactValueKind.Integer or FactValueKind.Decimal ? _scale : null;
+    internal int? DecimalPlaces =>
+        Kind is FactValueKind.Integer or FactValueKind.Decimal or FactValueKind.WideDecimal ? _packed.Scale : null;
 
     /// <summary>Makes a decimal number of whole digits and a scale; zeros at the end are not kept.</summary>
     internal static FactValue OfDigits(long digits, byte scale)
@@ -195,35 +200,11 @@ public readonly struct FactValue : IEquatable<FactValue>
             scale--;
         }
 
-        return new(FactValueKind.Decimal, digits, scale);
-    }
-
-    internal bool TryGetSmallNumber(out long digits, out byte scale)
-    {
-        digits = _bits;
-        scale = _scale;
-        return _kind == FactValueKind.Integer || (_kind == FactValueKind.Decimal && _reference is null);
+        return new(new PackedValue(FactValueKind.Decimal, digits, scale));
     }
 
     internal (BigInteger Digits, byte Scale) BigNumber() =>
-        _reference is decimal wide ? DecimalDigits.Of(wide) : (_bits, _scale);
-
-    internal static long Pack(LocalDate date) => ((long)date.Year << 9) | ((long)date.Month << 5) | (long)date.Day;
-
-    private static LocalDate Unpack(long bits) => new((int)(bits >> 9), (int)(bits >> 5) & 15, (int)bits & 31);
-}
-
-/// <summary>The kinds of value that the engine tells apart.</summary>
-internal enum FactValueKind : byte
-{
-    Unknown = 0,
-    Boolean,
-    Integer,
-    Decimal,
-    Date,
-    Code,
-    Codes,
-    Text,
+        Kind == FactValueKind.WideDecimal ? DecimalDigits.Long((decimal)_reference!) : (Bits, _packed.Scale);
 }
 
 /// <summary>A decimal as whole digits and a scale, without zeros at the end.</summary>
@@ -234,7 +215,29 @@ internal static class DecimalDigits
     // Dividing by one with every zero written leaves no zero at the end of the quotient.
     public static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 
-    public static (BigInteger Digits, byte Scale) Of(decimal value)
+    /// <summary>Gets the digits where they fit in 64 bits, else null.</summary>
+    public static (long? Digits, byte Scale) Of(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var low = unchecked(((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
+        if (parts[2] != 0 || low > long.MaxValue)
+        {
+            var (wide, wideScale) = Long(value);
+            return (wide >= long.MinValue && wide <= long.MaxValue ? (long)wide : null, wideScale);
+        }
+
+        var scale = value.Scale;
+        while (scale > 0 && low % 10 == 0)
+        {
+            low /= 10;
+            scale--;
+        }
+
+        return (decimal.IsNegative(value) ? -(long)low : (long)low, scale);
+    }
+
+    public static (BigInteger Digits, byte Scale) Long(decimal value)
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);

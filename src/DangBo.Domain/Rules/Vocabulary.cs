@@ -93,9 +93,7 @@ public sealed class Vocabulary<T> : Vocabulary
         Guard.Against.Null(subject);
         var reader = ReaderOf(Guard.Against.Null(fact)) ??
             throw new ArgumentException($"The vocabulary has no fact named '{fact}'.", nameof(fact));
-        var value = FactValue.Unknown;
-        reader.Read(subject, in dates, ref value);
-        return value;
+        return reader.Read(subject, in dates);
     }
 
     /// <summary>Gets the id of a subject.</summary>

@@ -80,6 +80,7 @@ internal static class RulesLintCommand
             }
         }
 
+        console.Out.Flush();
         console.Error.WriteLine(console.Say($"Đã xem {count} bộ quy tắc: {findings.Length} chỗ đáng ngờ.", $"Rule sets looked at: {count}; doubtful places: {findings.Length}."));
     }
 }

@@ -24,9 +24,12 @@ internal static class RulesTestCommand
                 ? [.. named.Select(path => (path, Read(console, path)))]
                 : [.. console.Surroundings.Shipped.Cases.Select(cases => (cases.RuleSet, cases))];
             var failed = false;
-            foreach (var group in documents.GroupBy(document => document.Cases.RuleSet, StringComparer.Ordinal))
+            var asked = documents.SelectMany(document => CaseRunner
+                .ByVersion(document.Cases, VersionsOf(console, document.Cases.RuleSet, given, named))
+                .Select(version => (document.Name, version.Cases, version.RuleSet)));
+            foreach (var group in asked.GroupBy(document => document.RuleSet).ToArray())
             {
-                failed |= !Run(console, [.. group], RuleSetOf(console, group.Key, given, named));
+                failed |= !Run(console, [.. group.Select(document => (document.Name, document.Cases))], group.Key);
             }
 
             return failed || documents.Length == 0 ? ExitCodes.GateFailed : ExitCodes.Done;
@@ -41,14 +44,20 @@ internal static class RulesTestCommand
     }
 
     // Looked for in --rules, then among the JSON files beside the cases, then among what ships.
-    private static RuleSet RuleSetOf(ToolConsole console, string id, IReadOnlyList<RuleSet> given, string[] paths) =>
-        given.LastOrDefault(ruleSet => ruleSet.Id == id) ??
+    private static RuleSet[] VersionsOf(ToolConsole console, string id, IReadOnlyList<RuleSet> given, string[] paths)
+    {
+        var places = new Func<IEnumerable<RuleSet>>[] { () => given, () => Beside(console, paths), () => console.Surroundings.Shipped.RuleSets };
+        return places.Select(place => place().Where(ruleSet => ruleSet.Id == id).ToArray()).FirstOrDefault(found => found.Length > 0) ??
+            throw new ToolException(ToolTexts.UnknownRules(id));
+    }
+
+    private static IEnumerable<RuleSet> Beside(ToolConsole console, string[] paths) =>
         paths.Where(path => path != ToolFiles.StandardInput)
-            .SelectMany(path => Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, "*.json").Order(StringComparer.Ordinal))
+            .Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
             .Select(path => DangBoJson.ReadRuleSet(ToolFiles.ReadAll(console, path)).Document)
-            .FirstOrDefault(ruleSet => ruleSet?.Id == id) ??
-        console.Surroundings.Shipped.RuleSets.LastOrDefault(ruleSet => ruleSet.Id == id) ??
-        throw new ToolException(ToolTexts.UnknownRules(id));
+            .OfType<RuleSet>();
 
     private static bool Run(ToolConsole console, IReadOnlyList<(string Name, RuleCases Cases)> documents, RuleSet ruleSet)
     {
@@ -59,8 +68,7 @@ internal static class RulesTestCommand
         {
             foreach (var result in report.Results.Where(result => !result.Passed))
             {
-                console.Out.WriteLine($"{name}: {result.Case.Name}");
-                console.Out.WriteLine("  " + result.Text(console.Language).Replace("\n", "\n  ", StringComparison.Ordinal));
+                console.Out.WriteLine($"{name}: {result.FailureText(console.Language)}");
             }
         }
 

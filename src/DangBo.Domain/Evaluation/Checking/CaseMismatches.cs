@@ -76,9 +76,7 @@ internal static class CaseCoverage
         ruleSet.Criteria.Select(criterion =>
         {
             var seen = results.Where(result => result.Passed)
-                .SelectMany(result => result.Case.Expect.Criteria)
-                .Where(entry => entry.Criterion == criterion.Id)
-                .Select(entry => entry.Verdict)
+                .SelectMany(result => AskedOf(result.Case.Expect, criterion.Id))
                 .Distinct()
                 .Order()
                 .ToValueList();
@@ -92,31 +90,45 @@ internal static class CaseCoverage
                     .ToValueList(),
             };
         }).ToValueList();
+
+    private static IEnumerable<Verdict> AskedOf(CaseExpectation expect, string criterion) =>
+        expect.Criteria.Where(entry => entry.Criterion == criterion).Select(entry => entry.Verdict)
+            .Concat(expect.Entitlements.Where(entry => entry.Criterion == criterion).Select(entry => entry.Verdict));
 }
 
 /// <summary>Says what went wrong with a case.</summary>
 internal static class CaseText
 {
-    public static string Of(CaseResult result, Language language)
-    {
-        var lines = result.Faults.Select(fault => fault.Message.In(language)).ToList();
-        foreach (var mismatch in result.Mismatches)
-        {
-            var message = new Message(
-                mismatch.Criterion is null ? CaseTextCodes.ExpectedOverall : CaseTextCodes.ExpectedOfCriterion,
-                MessageArgument.Of("asked", mismatch.Asked),
-                MessageArgument.Of("criterion", mismatch.Criterion ?? string.Empty),
-                MessageArgument.Of("expected", mismatch.Expected),
-                MessageArgument.Of("found", mismatch.Found));
-            lines.Add(message.In(language));
-            if (mismatch.Criterion is { } criterion)
-            {
-                lines.Add("  " + result.Report!.Findings[criterion].Text().In(language));
-            }
-        }
+    private const string Indent = "  ";
 
-        return string.Join('\n', lines);
-    }
+    public static string Of(CaseResult result, Language language) => string.Join('\n', Lines(result, language));
+
+    public static string FailureOf(CaseResult result, Language language) => result.Passed
+        ? string.Empty
+        : string.Join('\n', Lines(result, language).Select(line => Indent + line).Prepend(result.Case.Name));
+
+    private static IEnumerable<string> Lines(CaseResult result, Language language) =>
+        result.Faults.Select(fault => fault.Message.In(language))
+            .Concat(result.Mismatches.SelectMany(mismatch =>
+                Reasons(mismatch, result.Report, language).Select(reason => Indent + reason).Prepend(Expected(mismatch).In(language))));
+
+    private static Message Expected(CaseMismatch mismatch) => new(
+        mismatch.Criterion is null ? CaseTextCodes.ExpectedOverall : CaseTextCodes.ExpectedOfCriterion,
+        MessageArgument.Of("asked", mismatch.Asked),
+        MessageArgument.Of("criterion", mismatch.Criterion ?? string.Empty),
+        MessageArgument.Of("expected", mismatch.Expected),
+        MessageArgument.Of("found", mismatch.Found));
+
+    private static IEnumerable<string> Reasons(CaseMismatch mismatch, Report? report, Language language) => (report, mismatch.Criterion) switch
+    {
+        (null, _) => [],
+        (_, { } criterion) => [report.Findings[criterion].Text().In(language)],
+        _ => Deciding(report).Select(finding => $"“{finding.Criterion.Id}”: {finding.Text().In(language)}"),
+    };
+
+    // Of an overall verdict, the criteria that gave it; in a level or a score, every criterion may have a say.
+    private static IEnumerable<Finding> Deciding(Report report) => report.Findings.Where(finding =>
+        report.Verdict is not { } verdict || (finding.Verdict == verdict && !ReportAnswer.DoesNotWeigh(report, finding)));
 }
 
 /// <summary>The codes of the words for what went wrong with a case.</summary>

@@ -22,8 +22,16 @@ public sealed record CaseResult
 
     /// <summary>Says what went wrong, with the reasons of each criterion concerned.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>One line for each fault and mismatch; empty where the case passed.</returns>
+    /// <returns>
+    /// A line for each fault and mismatch, and below a mismatch a line with the reasons of its criterion, or of each
+    /// criterion that decided the whole; empty where the case passed.
+    /// </returns>
     public string Text(Language language) => CaseText.Of(this, language);
+
+    /// <summary>Says which case failed and why, as any test framework can show it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name of the case, and below it what <see cref="Text"/> says; empty where the case passed.</returns>
+    public string FailureText(Language language) => CaseText.FailureOf(this, language);
 }
 
 /// <summary>Something that makes a case no test at all.</summary>

@@ -7,6 +7,31 @@ namespace DangBo.Domain.Evaluation.Checking;
 /// <remarks>A case that asks nothing, names what the rule set does not have, or lies outside its days does not pass.</remarks>
 public static class CaseRunner
 {
+    /// <summary>Gives each case of a document to the version of its rule set that is in force on the day whose rules it asks.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="versions">Versions of the rule set; one of another id gets no case.</param>
+    /// <returns>
+    /// The versions that get cases, in their order. A case on a day of none, or without a day, goes to the last, where it
+    /// does not pass; empty where no version has the id.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<VersionCases> ByVersion(RuleCases cases, IEnumerable<RuleSet> versions)
+    {
+        Guard.Against.Null(cases);
+        var all = Guard.Against.Null(versions).Where(version => version.Id == cases.RuleSet).ToArray();
+        return all.Length == 0
+            ? ValueList<VersionCases>.Empty
+            : cases.Cases.GroupBy(VersionOf)
+                .OrderBy(group => Array.IndexOf(all, group.Key))
+                .Select(group => new VersionCases { RuleSet = group.Key, Cases = cases with { Cases = group.ToValueList() } })
+                .ToValueList();
+
+        RuleSet VersionOf(RuleCase one) =>
+            new CaseSetting(cases, one, all[^1]).RulesAsOf is { } day && Array.Find(all, version => version.Effective.Contains(day)) is { } version
+                ? version
+                : all[^1];
+    }
+
     /// <summary>Runs every case of a document.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="ruleSet">The rule set that they are of.</param>
@@ -89,6 +114,16 @@ public static class CaseRunner
     private static bool Notices(IReadOnlyList<RuleCases> cases, RuleSet mutant, Vocabulary vocabulary) =>
         Evaluator.Check(mutant, vocabulary).Count > 0 ||
         cases.Any(document => document.Cases.Any(one => !Run(document, one, mutant, vocabulary).Passed));
+}
+
+/// <summary>A version of a rule set and the cases that ask it.</summary>
+public sealed record VersionCases
+{
+    /// <summary>Gets the version.</summary>
+    public required RuleSet RuleSet { get; init; }
+
+    /// <summary>Gets the cases, with what their document says for all.</summary>
+    public required RuleCases Cases { get; init; }
 }
 
 /// <summary>What the cases of a rule set notice.</summary>

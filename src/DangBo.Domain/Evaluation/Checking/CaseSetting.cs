@@ -57,6 +57,9 @@ internal sealed class CaseSetting(RuleCases cases, RuleCase one, RuleSet ruleSet
         void Add(string code, string name, string text) => faults.Add(new() { Message = new(code, MessageArgument.Of(name, text)) });
     }
 
+    /// <summary>Gets the day whose rules the case asks; null where it has no days.</summary>
+    public LocalDate? RulesAsOf => AsOf is null && Period is null ? null : Dates().RulesAsOf;
+
     public EvaluationDates Dates()
     {
         var asOf = AsOf ?? Period!.Value.LastDay!.Value;
