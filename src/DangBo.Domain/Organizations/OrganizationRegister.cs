@@ -16,6 +16,7 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
     private readonly RegisterIndex _index;
     private readonly Lazy<SuccessionEdges> _successions;
     private readonly Lazy<RegisterJoins> _joins;
+    private readonly Lazy<RegisterChildren> _children;
 
     /// <summary>Initializes a register.</summary>
     /// <param name="organizations">The organizations; their order is the one in which trees list them.</param>
@@ -33,6 +34,7 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
 
         _successions = new(() => new(organizations));
         _joins = new(() => new(_index));
+        _children = new(() => new(_index));
     }
 
     /// <summary>Gets the organizations, in the order in which they were given.</summary>
@@ -44,11 +46,26 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
     /// <summary>Gets what a reader should know of the register as a whole; null where there is nothing.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>Gets the day on which a responsible person confirmed that no organization, kind or parent is missing from the
+    /// register up to and including that day; null where nobody did.</summary>
+    /// <remarks>Without it, that nothing stands under an organization is not known; see decision 6.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the days of records.</exception>
+    public LocalDate? CheckedOn
+    {
+        get;
+        init => field = value is { } day
+            ? Guard.Against.OutOfRange(day, nameof(CheckedOn), IsoDate.Earliest, IsoDate.Latest)
+            : null;
+    }
+
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
 
     /// <summary>Gets the organizations as arrays.</summary>
     internal RegisterIndex Index => _index;
+
+    /// <summary>Gets what stands under each organization, on any day.</summary>
+    internal RegisterChildren Children => _children.Value;
 
     /// <summary>Gets which organizations lead in, and belong to, each.</summary>
     internal RegisterJoins Joins => _joins.Value;
@@ -66,6 +83,23 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public RegisteredOrganization? Find(string id) =>
         _index.Find(Guard.Against.Null(id)) is >= 0 and var place ? Organizations[place] : null;
+
+    /// <summary>Gets each organization as a subject that rule sets can judge.</summary>
+    /// <returns>The subjects, in the order of the register, made one after another as they are asked for.</returns>
+    public IEnumerable<OrganizationSubject> Subjects() =>
+        Enumerable.Range(0, Organizations.Count).Select(place => new OrganizationSubject(this, place));
+
+    /// <summary>Finds an organization as a subject that rule sets can judge.</summary>
+    /// <param name="id">The id; case matters.</param>
+    /// <returns>The subject; null where there is none of that id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public OrganizationSubject? FindSubject(string id) =>
+        _index.Find(Guard.Against.Null(id)) is >= 0 and var place ? new(this, place) : null;
+
+    /// <summary>Tells whether what the register does not state was not so on a day, and on every day before it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True where the register was confirmed complete on that day or later.</returns>
+    public bool IsCompleteThrough(LocalDate day) => CheckedOn is { } checkedOn && checkedOn >= day;
 
     /// <summary>Gets the organizations of a day as a tree.</summary>
     /// <param name="day">The day, from <see cref="IsoDate.Earliest"/> to <see cref="IsoDate.Latest"/>.</param>
@@ -135,14 +169,14 @@ public sealed class OrganizationRegister : IEquatable<OrganizationRegister>
     /// <inheritdoc/>
     public bool Equals(OrganizationRegister? other) =>
         ReferenceEquals(this, other) ||
-        (other is not null && Fictional == other.Fictional && Note == other.Note && Organizations.Equals(other.Organizations) &&
+        (other is not null && Fictional == other.Fictional && Note == other.Note && CheckedOn == other.CheckedOn && Organizations.Equals(other.Organizations) &&
             Extra.Equals(other.Extra));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OrganizationRegister);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Organizations, Fictional, Note, Extra);
+    public override int GetHashCode() => HashCode.Combine(Organizations, Fictional, Note, CheckedOn, Extra);
 
     /// <summary>Tells how many organizations there are, and never what they are called.</summary>
     /// <returns>The count.</returns>

@@ -16,6 +16,11 @@ internal static class OrganizationRegisterKind
         .Optional(
             "fictional", Shapes.Shape.Boolean.OrNull(), "Tổ chức trong sổ là hư cấu", "Whether the organizations are made up")
         .Optional("note", Shapes.Shape.LocalizedText.OrNull(), "Ghi chú chung về sổ", "What a reader should know of the register")
+        .Optional(
+            "checkedOn",
+            Shapes.Shape.Date.OrNull(),
+            "Ngày xác nhận sổ không thiếu tổ chức, loại hình, cấp trên nào",
+            "Day through which no organization, kind or parent is missing")
         .Required("organizations", Shapes.Shape.List(OrganizationShapes.Organization), "Các tổ chức", "The organizations")
         .Custom(CheckConsistency));
 
