@@ -60,7 +60,10 @@ internal static class OrganizationKindTable
             [Secretary], Head(Unverified, "HED-03")),
         Rule(
             SubordinatePartyOrganization, Party, From(Regulation208, Unverified, "ORG-21"),
-            [Under(GrassrootsPartyOrganization, From(Regulation208, Unverified, "ORG-21"))],
+            [
+                Under(CommunePartyOrganization, From(Regulation208, Unverified, "ORG-21")),
+                Under(GrassrootsPartyOrganization, From(Regulation208, Unverified, "ORG-21")),
+            ],
             [Secretary], Head(Unverified, "HED-02", "ORG-21")),
         Rule(
             PartyCell, Party, From(Regulation208, Unverified, "ORG-21"),
