@@ -74,7 +74,7 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
         {
             foreach (var (at, evaluator) in EvaluationsOf(subject.Kind)!)
             {
-                Count(subject.Evaluate(evaluator, at, rules.DeclaredFacts));
+                Count(subject.Evaluate(evaluator, at, rules.DeclaredFacts), isOfRegister: subject.Pointer.Length > 0);
             }
 
             console.Progress(++done);
@@ -89,9 +89,9 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
             ];
     }
 
-    private void Count(Report report)
+    private void Count(Report report, bool isOfRegister)
     {
-        writer.Write(report);
+        writer.Write(report, isOfRegister);
         Evaluated += report.IsInForce ? 1 : 0;
         AnyNotMet |= report.Verdict == Verdict.NotMet;
         AnyUndetermined |= report.Verdict == Verdict.Undetermined || report.Level is { Level: null } || report.Score is { Score: null } ||
@@ -146,11 +146,18 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
 /// <summary>Writes reports in the form asked for; one alone as an indented object, more as one line each.</summary>
 internal sealed class ReportWriter(ToolConsole console, string format)
 {
+    private readonly RegisterText _register = new(console);
     private Report? _held;
     private long _written;
 
-    public void Write(Report report)
+    public void Write(Report report, bool isOfRegister)
     {
+        if (format == ToolOptions.Text && isOfRegister)
+        {
+            _register.Write(report);
+            return;
+        }
+
         if (format != ToolOptions.Json)
         {
             var separator = _written++ == 0 ? string.Empty : format == ToolOptions.Markdown ? "\n---\n\n" : $"\n{new string('~', 100)}\n\n";
@@ -171,7 +178,11 @@ internal sealed class ReportWriter(ToolConsole console, string format)
         console.WriteJson(Documents.WriteReport(report, indented: false));
     }
 
-    public void End() => Release(indented: true);
+    public void End()
+    {
+        _register.End();
+        Release(indented: true);
+    }
 
     private void Release(bool indented)
     {
