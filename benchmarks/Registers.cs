@@ -58,15 +58,18 @@ internal static class Registers
     private static string Id(int number) => FormattableString.Invariant($"organization-{number}");
 }
 
-/// <summary>What one would write without this library: a dictionary of nodes with lists of children.</summary>
+/// <summary>What one would write without this library, for one day: a dictionary of nodes with lists of children.</summary>
+/// <remarks>As lean as such code gets: room for all is made beforehand, ids are compared by ordinal, a node that has no
+/// children has no list, and of each history only the state of the day is looked for.</remarks>
 internal sealed class PlainTree
 {
     private readonly Dictionary<string, PlainNode> _nodes;
 
     public PlainTree(ValueList<RegisteredOrganization> organizations, LocalDate day)
     {
-        _nodes = new(organizations.Count);
-        foreach (var organization in organizations)
+        var all = organizations.AsSpan();
+        _nodes = new(all.Length, StringComparer.Ordinal);
+        foreach (var organization in all)
         {
             if (organization.Period.Contains(day))
             {
@@ -76,13 +79,10 @@ internal sealed class PlainTree
 
         foreach (var node in _nodes.Values)
         {
-            foreach (var link in node.Organization.Parents ?? [])
+            if (node.Organization.ParentOn(day) is { } parent)
             {
-                if (link.Period.Contains(day))
-                {
-                    node.Parent = _nodes[link.Organization];
-                    node.Parent.Children.Add(node);
-                }
+                node.Parent = _nodes[parent];
+                (node.Parent.Children ??= []).Add(node);
             }
         }
     }
@@ -99,7 +99,7 @@ internal sealed class PlainNode(RegisteredOrganization organization)
 
     public PlainNode? Parent { get; set; }
 
-    public List<PlainNode> Children { get; } = [];
+    public List<PlainNode>? Children { get; set; }
 
     public bool IsWithin(PlainNode other)
     {
@@ -120,7 +120,7 @@ internal sealed class PlainNode(RegisteredOrganization organization)
         while (open.TryPop(out var node))
         {
             size++;
-            node.Children.ForEach(open.Push);
+            node.Children?.ForEach(open.Push);
         }
 
         return size;

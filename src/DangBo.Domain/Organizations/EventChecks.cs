@@ -15,7 +15,7 @@ internal static class EventChecks
             // An event of a kind that this version does not know is kept, and tells nothing.
             if (events[number] is { Kind.IsKnown: true } happened)
             {
-                var at = new EventPlace(place, FormattableString.Invariant($"/events/{number}"), organization, happened, errors);
+                var at = new EventPlace(place, number, organization, happened, errors);
                 CheckDay(at);
                 CheckState(at);
                 CheckOthers(at, index);
@@ -53,12 +53,26 @@ internal static class EventChecks
     private static void CheckState(EventPlace at)
     {
         var (kind, on, organization) = (at.Event.Kind, at.Event.On, at.Organization);
-        if ((kind == Renamed && organization.Names is { } names && !names.Any(name => name.Period.From == on)) ||
-            (kind == Converted && organization.Kinds is { } kinds && !kinds.Any(state => state.Period.From == on)) ||
-            (kind == Transferred && organization.Parents is { } parents && !parents.Any(link => link.Period.From == on)))
+        if ((kind == Renamed && !Begins(organization.Names, name => name.Period, on)) ||
+            (kind == Converted && !Begins(organization.Kinds, state => state.Period, on)) ||
+            (kind == Transferred && !Begins(organization.Parents, link => link.Period, on)))
         {
             at.Add(OrganizationErrorCodes.EventWithoutState);
         }
+    }
+
+    // Where no states were recorded there is nothing that could disagree.
+    private static bool Begins<T>(ValueList<T>? states, Func<T, EffectivePeriod> periodOf, LocalDate on)
+    {
+        foreach (var state in states is null ? [] : states.AsSpan())
+        {
+            if (periodOf(state).From == on)
+            {
+                return true;
+            }
+        }
+
+        return states is null;
     }
 
     private static void CheckOthers(EventPlace at, RegisterIndex index)
@@ -87,30 +101,25 @@ internal static class EventChecks
     {
         for (var number = 0; number < (ids?.Count ?? 0); number++)
         {
-            var (id, tail) = (ids![number], FormattableString.Invariant($"/{member}/{number}"));
+            var id = ids![number];
             var other = index.Find(id);
-            if (id == at.Organization.Id)
+            var code = id == at.Organization.Id ? itself : other < 0 ? missing : index.Exists(other, DayKey.Of(day)) ? null : notThere;
+            if (code is not null)
             {
-                at.Add(itself, tail);
-            }
-            else if (other < 0)
-            {
-                at.Add(missing, tail, MessageArgument.Of("other", id));
-            }
-            else if (!index.Exists(other, DayKey.Of(day)))
-            {
-                at.Add(notThere, tail, MessageArgument.Of("other", id));
+                at.Add(
+                    code, FormattableString.Invariant($"/{member}/{number}"),
+                    code == itself ? [] : [MessageArgument.Of("other", id)]);
             }
         }
     }
 }
 
 /// <summary>An event that is looked at, and where it stands.</summary>
-internal sealed record EventPlace(
-    int Place, string Tail, RegisteredOrganization Organization, OrganizationEvent Event, RegisterErrorList Errors)
+internal readonly record struct EventPlace(
+    int Place, int Number, RegisteredOrganization Organization, OrganizationEvent Event, RegisterErrorList Errors)
 {
     public void Add(string code, string tail = "", params ReadOnlySpan<MessageArgument> arguments) => Errors.Add(
-        Place, Tail + tail, code, DaysText.OneDay(Event.On),
+        Place, FormattableString.Invariant($"/events/{Number}{tail}"), code, DaysText.OneDay(Event.On),
         [MessageArgument.Of("event", Event.Kind.Label!), .. arguments]);
 }
 

@@ -51,6 +51,23 @@ internal static class RegisterConsistency
             return;
         }
 
+        // States nearly always stand in the order of their days, each from the end of the one before: nothing overlaps, and
+        // nothing is kept.
+        var all = states.AsSpan();
+        var end = DayKey.OfEnd(periodOf(all[0]));
+        var isInOrder = true;
+        for (var next = 1; next < all.Length && isInOrder; next++)
+        {
+            var period = periodOf(all[next]);
+            isInOrder = end <= DayKey.OfStart(period);
+            end = DayKey.OfEnd(period);
+        }
+
+        if (isInOrder)
+        {
+            return;
+        }
+
         // In the order of their first days it is enough to know the period that ends last so far.
         EffectivePeriod? last = null;
         foreach (var (index, period) in states.Select((state, index) => (Index: index, Period: periodOf(state)))

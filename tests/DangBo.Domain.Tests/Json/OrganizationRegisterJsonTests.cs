@@ -17,6 +17,7 @@ public class OrganizationRegisterJsonTests
         var register = read.Document!;
         register.Fictional.Should().BeTrue();
         register.Note!.En.Should().Be("Fictional");
+        register.CheckedOn.Should().Be(new NodaTime.LocalDate(2024, 12, 31));
         var cell = register.Find("cell-a")!;
         cell.Kinds![1].Kind.IsKnown.Should().BeFalse();
         cell.Parents![0].Document!.Identify()!.ToString().Should().Be("05-QĐ/ĐU top 2007-07-01");

@@ -17,6 +17,7 @@ internal static class RegisterJson
           "schemaVersion": 1,
           "fictional": true,
           "note": { "vi": "Hư cấu", "en": "Fictional" },
+          "checkedOn": "2024-12-31",
           "organizations": [
             { "id": "top", "period": {},
               "kinds": [ { "kind": "grassrootsPartyOrganization", "period": {} } ],
