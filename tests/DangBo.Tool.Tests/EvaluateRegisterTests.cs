@@ -42,7 +42,7 @@ public sealed class EvaluateRegisterTests : IDisposable
         var run = Evaluate("2023-12-31", "--lang", "en");
 
         run.Code.Should().Be(0);
-        run.Output.Should().Contain("chi-bo-mau: NOT MET\n  - There are at least three official members\n    Not met: official members: 2 members (condition: 3 members or more).\n")
+        run.Output.Should().Contain("chi-bo-mau: NOT MET\n  - There are at least three official members\n    Not met: official members: 2 members (condition: at least 3 members).\n")
             .And.Contain("\n  remark: ").And.Contain("\n  missing: ")
             .And.Contain("Summary by charter-organization@2.0.0\n  not met: 2; not applicable: 1\n")
             .And.NotContain("so-mau: NOT APPLICABLE");
