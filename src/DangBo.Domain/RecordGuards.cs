@@ -37,6 +37,19 @@ internal static class RecordGuards
         return list;
     }
 
+    /// <summary>Guards a list of ids: null passes, none is blank, none stands twice. Ids are compared by ordinal.</summary>
+    /// <exception cref="ArgumentException">An id is blank, or stands twice.</exception>
+    [return: NotNullIfNotNull(nameof(ids))]
+    public static ValueList<string>? BadIds(this IGuardClause guard, ValueList<string>? ids, string name)
+    {
+        foreach (var id in ids is null ? [] : ids.AsSpan())
+        {
+            _ = guard.NullOrWhiteSpace(id, name);
+        }
+
+        return guard.RepeatedId(ids, id => id, name);
+    }
+
     private static void ThrowIfRepeated<T>(ValueList<T>? items, Func<T, string> id, string name)
     {
         if (items is not null && (items.Count <= FewItems ? RepeatsAmongFew(items, id) : RepeatsAmongMany(items, id)))

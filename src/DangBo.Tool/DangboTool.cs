@@ -68,6 +68,7 @@ internal sealed class DangboTool(Surroundings surroundings)
             CheckCommand.Create(console),
             FactsCommand.Create(console),
             RulesCommand.Create(console),
+            OrgCommand.Create(console),
             SchemaCommand.Create(console),
         };
 

@@ -5,6 +5,7 @@ using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
+using DangBo.Domain.Organizations;
 using DangBo.Domain.Regulations;
 using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
@@ -27,7 +28,12 @@ internal sealed record Fault(int Line, int Column, string Pointer, string Code, 
 
 /// <summary>What reading gave: the document, or what is wrong with it.</summary>
 internal readonly record struct Reading<T>(T? Document, IReadOnlyList<Fault> Faults, long FaultCount)
-    where T : class;
+    where T : class
+{
+    /// <summary>Makes something else of the document, where there is one.</summary>
+    public Reading<TOther> As<TOther>(Func<T, TOther> make)
+        where TOther : class => new(Document is { } document ? make(document) : null, Faults, FaultCount);
+}
 
 /// <summary>The one seam to the library's JSON: every reading and writing of a document goes through here.</summary>
 internal static class Documents
@@ -35,11 +41,19 @@ internal static class Documents
     /// <summary>Gets the kinds of documents.</summary>
     public static IReadOnlyList<string> Kinds => DangBoJson.Kinds;
 
-    /// <summary>Gets the types of dossiers that can be evaluated and read as facts, by the kind of their document.</summary>
-    public static IReadOnlyDictionary<string, SubjectReader> Dossiers { get; } = new Dictionary<string, SubjectReader>
+    /// <summary>Gets the types of subjects that can be evaluated and read as facts, by the kind of their document: a dossier
+    /// is one subject, a register many.</summary>
+    public static IReadOnlyDictionary<string, SubjectReader> Subjects { get; } = new Dictionary<string, SubjectReader>
     {
         ["memberDossier"] = new SubjectReader<MemberDossier>(
-            MemberFacts.Vocabulary, utf8 => Read(DangBoJson.ReadMemberDossier(utf8)), dossier => dossier.Facts),
+            MemberFacts.Vocabulary,
+            utf8 => Read(DangBoJson.ReadMemberDossier(utf8)).As(dossier => (IEnumerable<(MemberDossier, string)>)[(dossier, string.Empty)]),
+            dossier => dossier.Facts),
+        ["organizationRegister"] = new SubjectReader<OrganizationSubject>(
+            OrganizationFacts.Vocabulary,
+            utf8 => ReadOrganizationRegister(utf8).As(register => register.Subjects().Select((subject, place) =>
+                (subject, string.Create(CultureInfo.InvariantCulture, $"/organizations/{place}")))),
+            subject => subject.Organization.Facts),
     };
 
     public static string? KindOf(ReadOnlyMemory<byte> utf8) => DangBoJson.KindOf(utf8);
@@ -53,6 +67,9 @@ internal static class Documents
     public static Reading<RuleSet> ReadRuleSet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadRuleSet(utf8));
 
     public static Reading<Overlay> ReadOverlay(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadOverlay(utf8));
+
+    public static Reading<OrganizationRegister> ReadOrganizationRegister(ReadOnlyMemory<byte> utf8) =>
+        Read(DangBoJson.ReadOrganizationRegister(utf8));
 
     public static Reading<FactSheet> ReadFactSheet(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadFactSheet(utf8));
 
@@ -76,20 +93,20 @@ internal static class Documents
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>Gets the reader of the dossiers of a kind of subject; null where only fact sheets stand for it.</summary>
-    public static SubjectReader? ReaderOf(SubjectKind kind) => Dossiers.Values.FirstOrDefault(reader => reader.Kind == kind);
+    /// <summary>Gets the reader of the records of a kind of subject; null where only fact sheets stand for it.</summary>
+    public static SubjectReader? ReaderOf(SubjectKind kind) => Subjects.Values.FirstOrDefault(reader => reader.Kind == kind);
 
-    /// <summary>Reads a subject: a fact sheet, or a dossier; what is neither is a fault.</summary>
-    public static Reading<Subject> ReadSubject(ReadOnlyMemory<byte> utf8)
+    /// <summary>Reads the subjects of a document: a fact sheet, a dossier, or a register; what is none of them is a
+    /// fault.</summary>
+    public static Reading<IEnumerable<Subject>> ReadSubjects(ReadOnlyMemory<byte> utf8)
     {
         var kind = KindOf(utf8);
         if (kind == "facts")
         {
-            var sheet = ReadFactSheet(utf8);
-            return new(sheet.Document is null ? null : new SheetSubject(sheet.Document), sheet.Faults, sheet.FaultCount);
+            return ReadFactSheet(utf8).As(sheet => (IEnumerable<Subject>)[new SheetSubject(sheet)]);
         }
 
-        if (kind is not null && Dossiers.TryGetValue(kind, out var reader))
+        if (kind is not null && Subjects.TryGetValue(kind, out var reader))
         {
             return reader.Read(utf8);
         }

@@ -8,12 +8,13 @@ namespace DangBo.Tool;
 internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, ToolDates dates, ReportWriter writer)
 {
     private readonly Dictionary<string, ValueList<PlannedEvaluation>> _plans = [];
+    private readonly Dictionary<int, (EvaluationDates Dates, Evaluator Evaluator)[]?> _evaluations = [];
 
     /// <summary>Gets how many evaluations gave an answer; one that is not in force gives none.</summary>
     public long Evaluated { get; private set; }
 
-    /// <summary>Gets how many documents had to be left out.</summary>
-    public long LeftOut { get; private set; }
+    /// <summary>Gets whether anything had to be left out: a document, or a subject of one.</summary>
+    public bool AnyLeftOut { get; private set; }
 
     /// <summary>Gets the gates that some report matched.</summary>
     public bool AnyNotMet { get; private set; }
@@ -26,11 +27,10 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
         using var stream = ToolFiles.Open(console, path);
         foreach (var entry in InputDocuments.Read(stream, path))
         {
-            var faults = entry.Document is null ? [entry.Fault!] : Evaluate(entry.Document);
-            console.Progress(++done);
+            var faults = entry.Document is null ? [entry.Fault!] : Evaluate(entry.Document, ref done);
             if (faults.Count > 0)
             {
-                LeftOut++;
+                AnyLeftOut = true;
                 FaultWriter.Write(console.Error, path, faults, console.Language);
                 if (strict)
                 {
@@ -43,42 +43,72 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
         writer.End();
     }
 
-    private IReadOnlyList<Fault> Evaluate(InputDocument document)
+    // Everything is checked before anything is written; a subject with a fault is left out, and the others of its register
+    // are not.
+    private IReadOnlyList<Fault> Evaluate(InputDocument document, ref long done)
     {
-        var reading = Documents.ReadSubject(document.Utf8);
-        if (reading.Document is not { } subject)
+        var reading = Documents.ReadSubjects(document.Utf8);
+        if (reading.Document is not { } subjects)
         {
+            console.Progress(++done);
             return [.. reading.Faults.Select(document.InFile)];
         }
 
-        var plans = PlansFor(subject.Kind);
-        if (plans is null)
+        Dictionary<Subject, IReadOnlyList<FactError>>? faulty = null;
+        List<Subject> all = [.. subjects];
+        foreach (var subject in all)
         {
-            return [document.InFile(new(1, 1, string.Empty, "noRuleSet", ToolTexts.NoRulesForSubject))];
+            if (EvaluationsOf(subject.Kind) is not { } evaluations)
+            {
+                return [document.InFile(new(1, 1, string.Empty, "noRuleSet", ToolTexts.NoRulesForSubject))];
+            }
+
+            var errors = evaluations.SelectMany(evaluation => subject.Check(evaluation.Evaluator, rules.DeclaredFacts)).Distinct().ToArray();
+            if (errors.Length > 0)
+            {
+                (faulty ??= []).Add(subject, errors);
+            }
         }
 
-        var evaluations = plans.Select(plan => (plan.Dates, Evaluator: rules.Bind(plan.RuleSet))).ToArray();
-        var errors = evaluations.SelectMany(evaluation => subject.Check(evaluation.Evaluator, rules.DeclaredFacts)).Distinct().ToArray();
-        if (errors.Length > 0)
+        foreach (var subject in all.Where(subject => faulty?.ContainsKey(subject) != true))
         {
-            return [.. Documents.Locate(document.Utf8, errors.Select(error => KeyValuePair.Create(error.Pointer, error.Message))).Select(document.InFile)];
+            foreach (var (at, evaluator) in EvaluationsOf(subject.Kind)!)
+            {
+                Count(subject.Evaluate(evaluator, at, rules.DeclaredFacts), isOfRegister: subject.Pointer.Length > 0);
+            }
+
+            console.Progress(++done);
         }
 
-        foreach (var (at, evaluator) in evaluations)
-        {
-            Count(subject.Evaluate(evaluator, at, rules.DeclaredFacts));
-        }
-
-        return [];
+        return faulty is null
+            ? []
+            : [
+                .. Documents.Locate(document.Utf8, faulty.SelectMany(entry =>
+                    entry.Value.Select(error => KeyValuePair.Create(entry.Key.Pointer + error.Pointer, error.Message))))
+                    .Select(document.InFile),
+            ];
     }
 
-    private void Count(Report report)
+    private void Count(Report report, bool isOfRegister)
     {
-        writer.Write(report);
+        writer.Write(report, isOfRegister);
         Evaluated += report.IsInForce ? 1 : 0;
         AnyNotMet |= report.Verdict == Verdict.NotMet;
         AnyUndetermined |= report.Verdict == Verdict.Undetermined || report.Level is { Level: null } || report.Score is { Score: null } ||
             report.Entitlements?.Any(entitlement => entitlement.Verdict == Verdict.Undetermined) == true;
+    }
+
+    // The same for every subject of a kind, of which a register has many.
+    private (EvaluationDates Dates, Evaluator Evaluator)[]? EvaluationsOf(SubjectKind? kind)
+    {
+        var key = kind is { } known ? (int)known : -1;
+        if (!_evaluations.TryGetValue(key, out var evaluations))
+        {
+            evaluations = PlansFor(kind)?.Select(plan => (plan.Dates, rules.Bind(plan.RuleSet))).ToArray();
+            _evaluations.Add(key, evaluations);
+        }
+
+        return evaluations;
     }
 
     // Null where no rule set of the run is about such a subject; empty where those that ship are not in force.
@@ -116,11 +146,18 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
 /// <summary>Writes reports in the form asked for; one alone as an indented object, more as one line each.</summary>
 internal sealed class ReportWriter(ToolConsole console, string format)
 {
+    private readonly RegisterText _register = new(console);
     private Report? _held;
     private long _written;
 
-    public void Write(Report report)
+    public void Write(Report report, bool isOfRegister)
     {
+        if (format == ToolOptions.Text && isOfRegister)
+        {
+            _register.Write(report);
+            return;
+        }
+
         if (format != ToolOptions.Json)
         {
             var separator = _written++ == 0 ? string.Empty : format == ToolOptions.Markdown ? "\n---\n\n" : $"\n{new string('~', 100)}\n\n";
@@ -141,7 +178,11 @@ internal sealed class ReportWriter(ToolConsole console, string format)
         console.WriteJson(Documents.WriteReport(report, indented: false));
     }
 
-    public void End() => Release(indented: true);
+    public void End()
+    {
+        _register.End();
+        Release(indented: true);
+    }
 
     private void Release(bool indented)
     {

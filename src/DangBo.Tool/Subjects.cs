@@ -9,6 +9,9 @@ internal abstract class Subject
 {
     public abstract string Id { get; }
 
+    /// <summary>Gets the JSON Pointer of the subject in its document: empty where it is the whole document.</summary>
+    public virtual string Pointer => string.Empty;
+
     /// <summary>Gets the kind of subject; null where it is that of the rule set it meets.</summary>
     public abstract SubjectKind? Kind { get; }
 
@@ -36,10 +39,12 @@ internal sealed class SheetSubject(FactSheet sheet) : Subject
 }
 
 /// <summary>A subject that is a dossier, read through its vocabulary.</summary>
-internal sealed class DossierSubject<T>(T dossier, Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded) : Subject
+internal sealed class DossierSubject<T>(T dossier, string pointer, Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded) : Subject
     where T : class
 {
     public override string Id => vocabulary.IdOf(dossier);
+
+    public override string Pointer => pointer;
 
     public override SubjectKind? Kind => vocabulary.Subject;
 
@@ -66,27 +71,32 @@ internal sealed class DossierSubject<T>(T dossier, Vocabulary<T> vocabulary, Fun
     };
 }
 
-/// <summary>How one kind of dossier is read, and how rule sets are bound to its type.</summary>
+/// <summary>How one kind of document is read as subjects, and how rule sets are bound to their type.</summary>
 internal abstract class SubjectReader(SubjectKind kind)
 {
     public SubjectKind Kind { get; } = kind;
 
-    public abstract Reading<Subject> Read(ReadOnlyMemory<byte> utf8);
+    public abstract Reading<IEnumerable<Subject>> Read(ReadOnlyMemory<byte> utf8);
 
     public abstract Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays);
 }
 
-/// <summary>The reader of one type of dossier.</summary>
+/// <summary>The reader of one type of subject.</summary>
+/// <param name="vocabulary">The vocabulary of the type.</param>
+/// <param name="read">Reads a document as its subjects, each with its place in it.</param>
+/// <param name="recorded">Gets the facts of a subject that rule sets declare.</param>
 internal sealed class SubjectReader<T>(
-    Vocabulary<T> vocabulary, Func<ReadOnlyMemory<byte>, Reading<T>> read, Func<T, RecordedFacts?> recorded)
+    Vocabulary<T> vocabulary,
+    Func<ReadOnlyMemory<byte>, Reading<IEnumerable<(T Subject, string Pointer)>>> read,
+    Func<T, RecordedFacts?> recorded)
     : SubjectReader(vocabulary.Subject)
     where T : class
 {
-    public override Reading<Subject> Read(ReadOnlyMemory<byte> utf8)
+    public override Reading<IEnumerable<Subject>> Read(ReadOnlyMemory<byte> utf8)
     {
         var reading = read(utf8);
         return new(
-            reading.Document is { } dossier ? new DossierSubject<T>(dossier, vocabulary, recorded) : null,
+            reading.Document?.Select(entry => new DossierSubject<T>(entry.Subject, entry.Pointer, vocabulary, recorded)),
             reading.Faults,
             reading.FaultCount);
     }

@@ -12,6 +12,7 @@ internal static class ToolOptions
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Mermaid = "mermaid";
 
     public static Option<string> Lang(ToolConsole console) =>
         Among(new("--lang") { Description = console.Say("ngôn ngữ: vi hoặc en", "the language: vi or en") }, "vi", "vi", "en");

@@ -15,6 +15,9 @@ internal static class ToolTexts
         $"“{text}” không phải là kỳ dạng 2021 hoặc 2021-01-01..2021-12-31.",
         $"“{text}” is not a period such as 2021 or 2021-01-01..2021-12-31.");
 
+    public static LocalizedText DaysOutOfOrder(string from, string to) => new(
+        $"Ngày trước {from} phải không sau ngày sau {to}.", $"The earlier day {from} is after the later day {to}.");
+
     public static LocalizedText BadCount(string option) => new($"{option} phải từ 1 trở lên.", $"{option} must be at least 1.");
 
     public static LocalizedText PeriodNotBegun(string day) => new(

@@ -18,6 +18,15 @@ internal sealed class Dangbo : IDisposable
         Folder = Directory.CreateTempSubdirectory("dangbo-").FullName;
     }
 
+    public Dangbo(Shipped shipped)
+    {
+        _shipped = shipped;
+        Folder = Directory.CreateTempSubdirectory("dangbo-").FullName;
+    }
+
+    /// <summary>Gets the rule sets as the tool itself has them.</summary>
+    public static Shipped WithAllThatShips => Shipped.Library;
+
     public string Folder { get; }
 
     /// <summary>Writes a file and gives its path.</summary>

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace DangBo.Domain.Documents;
 
-/// <summary>What a citation points at: a document with a number, or an article. A closed set of two.</summary>
+/// <summary>What a citation points at: a document with a number, one without, or an article. A closed set of
+/// three.</summary>
 public abstract record Source
 {
     private protected Source()
@@ -67,6 +68,49 @@ public sealed record DocumentSource : Source
 
         var comma = Number.Form == DocumentNumberForm.Party ? "," : string.Empty;
         return $"{(kind is null ? string.Empty : kind.Vi + " ")}số {Number}{comma} ngày {date} của {issuer ?? IssuerId}";
+    }
+
+    /// <summary>Writes the document as it is cited in Vietnamese.</summary>
+    /// <returns>The Vietnamese text.</returns>
+    public override string ToString() => Text(Language.Vietnamese);
+}
+
+/// <summary>A document without a number as a source, such as the Party's Charter (<em>Điều lệ Đảng</em>).</summary>
+/// <remarks>It is known by its title, issuing body and day. Equality is by all three.</remarks>
+public sealed record UnnumberedSource : Source
+{
+    /// <summary>Initializes a source.</summary>
+    /// <param name="issuerId">The id of the issuing body.</param>
+    /// <param name="issuedOn">The day of issue, or of adoption.</param>
+    /// <param name="title">The title.</param>
+    /// <exception cref="ArgumentException">The id is null or blank, the day is outside the days of records, or the title is
+    /// null.</exception>
+    public UnnumberedSource(string issuerId, LocalDate issuedOn, LocalizedText title)
+    {
+        IssuerId = VietnameseText.Compose(Guard.Against.NullOrWhiteSpace(issuerId));
+        IssuedOn = Guard.Against.OutOfRange(issuedOn, nameof(issuedOn), IsoDate.Earliest, IsoDate.Latest);
+        Title = Guard.Against.Null(title);
+    }
+
+    /// <summary>Gets the id of the issuing body.</summary>
+    public string IssuerId { get; }
+
+    /// <summary>Gets the day of issue, or of adoption.</summary>
+    public LocalDate IssuedOn { get; }
+
+    /// <summary>Gets the title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>Writes the document as it is cited, by its title.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns><c>Điều lệ Đảng Cộng sản Việt Nam, ngày 19/01/2011 của Đại hội đại biểu toàn quốc của Đảng</c>.</returns>
+    public override string Text(Language language)
+    {
+        var date = DocumentDate.Format(IssuedOn, language);
+        var issuer = IssuingBodies.Find(IssuerId)?.Name.In(language);
+        return language == Language.English
+            ? $"{Title.In(language)}, dated {date}, of {(issuer is null ? IssuerId : "the " + issuer)}"
+            : $"{Title.In(language)}, ngày {date} của {issuer ?? IssuerId}";
     }
 
     /// <summary>Writes the document as it is cited in Vietnamese.</summary>

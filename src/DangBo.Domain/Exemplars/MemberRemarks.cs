@@ -78,7 +78,7 @@ internal static class MemberRemarks
         foreach (var mandate in dossier.Mandates is { } mandates ? mandates.Entries.AsSpan() : [])
         {
             Add<Position>(mandate.Position);
-            Add<OrganizationKind>(mandate.Organization.Kind);
+            Add(mandate.Organization?.Kind);
             Add(mandate.Mode);
         }
 

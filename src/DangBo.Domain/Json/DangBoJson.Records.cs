@@ -7,6 +7,7 @@ using Ardalis.GuardClauses;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Json.Trees;
+using DangBo.Domain.Organizations;
 
 namespace DangBo.Domain.Json;
 
@@ -21,6 +22,13 @@ public static partial class DangBoJson
     /// tells them all.
     /// </remarks>
     public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract<MemberDossier>();
+
+    /// <summary>Gets the contract of a register of organizations, for <see cref="JsonSerializer"/>.</summary>
+    /// <remarks>
+    /// What is wrong is a <see cref="JsonException"/>, and not every reason is told: <see cref="ReadOrganizationRegister"/>
+    /// tells them all.
+    /// </remarks>
+    public static JsonTypeInfo<OrganizationRegister> OrganizationRegister { get; } = Contract<OrganizationRegister>();
 
     /// <summary>Gets the contracts of all documents, to add to <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>.</summary>
     public static IJsonTypeInfoResolver Resolver => Records;
@@ -45,7 +53,8 @@ public static partial class DangBoJson
     /// <returns>The JSON, in UTF-8. Vietnamese letters stand as they are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">The dossier could not be read again: a day is outside the days of records, a code
-    /// was never given, a mandate is another person's, or judgments contradict each other.</exception>
+    /// was never given, a mandate is another person's or names no organization, or judgments contradict each
+    /// other.</exception>
     public static byte[] WriteMemberDossier(MemberDossier dossier, bool indented = true) =>
         Write(Guard.Against.Null(dossier), MemberDossier, indented);
 

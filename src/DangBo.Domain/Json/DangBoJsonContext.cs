@@ -25,12 +25,18 @@ namespace DangBo.Domain.Json;
         typeof(LocalizedTextJsonConverter),
         typeof(AttendanceJsonConverter),
         typeof(PartyMembershipJsonConverter),
+        typeof(VoteCountJsonConverter),
         typeof(RecordedFactsJsonConverter),
         typeof(ExtraMembersJsonConverter),
         typeof(EnumJsonConverter<Opinion>),
         typeof(CodeJsonConverter<OrganizationKind>),
         typeof(CodeJsonConverter<Position>),
         typeof(CodeJsonConverter<MandateMode>),
+        typeof(CodeJsonConverter<OrganizationEventKind>),
+        typeof(CodeJsonConverter<OrganKind>),
+        typeof(CodeJsonConverter<MeetingKind>),
+        typeof(CodeJsonConverter<ConsentSubject>),
+        typeof(CodeJsonConverter<VoteProposal>),
         typeof(CodeJsonConverter<FollowPlanResult>),
         typeof(CodeJsonConverter<DirectionForm>),
         typeof(CodeJsonConverter<FeedbackKind>),
@@ -38,5 +44,6 @@ namespace DangBo.Domain.Json;
         typeof(CodeJsonConverter<UnfinishedState>),
     ])]
 [JsonSerializable(typeof(MemberDossier))]
+[JsonSerializable(typeof(OrganizationRegister))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class DangBoJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
@@ -62,6 +63,42 @@ internal static class ExtraMemberSetters
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
     public static extern void Set(Judgment record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OrganizationRegister record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(RegisteredOrganization record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DatedName record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DatedKind record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DatedLink record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OrganizationEvent record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(MemberCount record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(SuperiorConsent record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OrganTerm record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OrganizationMeeting record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OrganizationVote record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DocumentMention record, ExtraMembers extra);
 
     /// <summary>The same for the list types: an accessor of a generic type is a member of one.</summary>
     public static class Lists<T>

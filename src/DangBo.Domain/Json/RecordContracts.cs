@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
@@ -37,6 +38,18 @@ internal static class RecordContracts
         [typeof(UnfinishedItem)] = info => Keep<UnfinishedItem>(info, record => record.Extra, ExtraMemberSetters.Set),
         [typeof(ResponsibilityStatement)] = info => Keep<ResponsibilityStatement>(info, record => record.Extra, ExtraMemberSetters.Set),
         [typeof(Judgment)] = info => Keep<Judgment>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(OrganizationRegister)] = info => Keep<OrganizationRegister>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(RegisteredOrganization)] = info => Keep<RegisteredOrganization>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(DatedName)] = info => Keep<DatedName>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(DatedKind)] = info => Keep<DatedKind>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(DatedLink)] = info => Keep<DatedLink>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(OrganizationEvent)] = info => Keep<OrganizationEvent>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(MemberCount)] = info => Keep<MemberCount>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(SuperiorConsent)] = info => Keep<SuperiorConsent>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(OrganTerm)] = info => Keep<OrganTerm>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(OrganizationMeeting)] = info => Keep<OrganizationMeeting>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(OrganizationVote)] = info => Keep<OrganizationVote>(info, record => record.Extra, ExtraMemberSetters.Set),
+        [typeof(DocumentMention)] = info => Keep<DocumentMention>(info, record => record.Extra, ExtraMemberSetters.Set),
         [typeof(RecordList<Mandate>)] = KeepOfList<Mandate>,
         [typeof(RecordList<StudyRecord>)] = KeepOfList<StudyRecord>,
         [typeof(RecordList<FollowPlan>)] = KeepOfList<FollowPlan>,
@@ -45,12 +58,24 @@ internal static class RecordContracts
         [typeof(RecordList<Feedback>)] = KeepOfList<Feedback>,
         [typeof(RecordList<CollectivePlanResult>)] = KeepOfList<CollectivePlanResult>,
         [typeof(RecordList<ResponsibilityStatement>)] = KeepOfList<ResponsibilityStatement>,
+        [typeof(RecordList<MemberCount>)] = KeepOfList<MemberCount>,
+        [typeof(RecordList<SuperiorConsent>)] = KeepOfList<SuperiorConsent>,
+        [typeof(RecordList<OrganTerm>)] = KeepOfList<OrganTerm>,
+        [typeof(RecordList<OrganizationMeeting>)] = KeepOfList<OrganizationMeeting>,
+        [typeof(RecordList<OrganizationVote>)] = KeepOfList<OrganizationVote>,
     };
 
-    /// <summary>Gets the contract of a member dossier; its options are those of every record.</summary>
-    public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract();
+    private static readonly JsonSerializerOptions Options = MakeOptions();
 
-    private static JsonTypeInfo<MemberDossier> Contract()
+    /// <summary>Gets the contract of a member dossier; its options are those of every record.</summary>
+    public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract<MemberDossier>();
+
+    /// <summary>Gets the contract of a register of organizations.</summary>
+    public static JsonTypeInfo<OrganizationRegister> OrganizationRegister { get; } = Contract<OrganizationRegister>();
+
+    private static JsonTypeInfo<T> Contract<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MakeOptions()
     {
         var options = new JsonSerializerOptions(DangBoJsonContext.Default.Options)
         {
@@ -58,7 +83,7 @@ internal static class RecordContracts
                 .WithAddedModifier(Complete),
         };
         options.MakeReadOnly();
-        return (JsonTypeInfo<MemberDossier>)options.GetTypeInfo(typeof(MemberDossier));
+        return options;
     }
 
     private static void Complete(JsonTypeInfo info)
@@ -66,6 +91,10 @@ internal static class RecordContracts
         if (info.Type == typeof(MemberDossier))
         {
             TellKind<MemberDossier>(info, MemberDossierKind.Name);
+        }
+        else if (info.Type == typeof(OrganizationRegister))
+        {
+            TellKind<OrganizationRegister>(info, OrganizationRegisterKind.Name);
         }
 
         if (Lossless.TryGetValue(info.Type, out var keep))

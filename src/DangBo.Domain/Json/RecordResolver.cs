@@ -15,15 +15,23 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
     private static readonly Dictionary<Type, Entry> ByType = new Entry[]
     {
         Entry.Of(new DocumentJsonConverter<MemberDossier>(RecordContracts.MemberDossier, MemberDossierKind.IsConsistent)),
+        Entry.Of(new DocumentJsonConverter<OrganizationRegister>(
+            RecordContracts.OrganizationRegister, OrganizationRegisterKind.IsConsistent)),
         Entry.Of(new EffectivePeriodJsonConverter()),
         Entry.Of(new LocalizedTextJsonConverter()),
         Entry.Of(new AttendanceJsonConverter()),
         Entry.Of(new PartyMembershipJsonConverter()),
+        Entry.Of(new VoteCountJsonConverter()),
         Entry.Of(new RecordedFactsJsonConverter()),
         Entry.Of(new EnumJsonConverter<Opinion>()),
         Entry.Of(new CodeJsonConverter<OrganizationKind>()),
         Entry.Of(new CodeJsonConverter<Position>()),
         Entry.Of(new CodeJsonConverter<MandateMode>()),
+        Entry.Of(new CodeJsonConverter<OrganizationEventKind>()),
+        Entry.Of(new CodeJsonConverter<OrganKind>()),
+        Entry.Of(new CodeJsonConverter<MeetingKind>()),
+        Entry.Of(new CodeJsonConverter<ConsentSubject>()),
+        Entry.Of(new CodeJsonConverter<VoteProposal>()),
         Entry.Of(new CodeJsonConverter<FollowPlanResult>()),
         Entry.Of(new CodeJsonConverter<DirectionForm>()),
         Entry.Of(new CodeJsonConverter<FeedbackKind>()),

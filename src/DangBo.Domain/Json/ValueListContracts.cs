@@ -24,6 +24,16 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<UnfinishedItem>)] = Of<UnfinishedItem>,
         [typeof(ValueList<ResponsibilityStatement>)] = Of<ResponsibilityStatement>,
         [typeof(ValueList<Judgment>)] = Of<Judgment>,
+        [typeof(ValueList<RegisteredOrganization>)] = Of<RegisteredOrganization>,
+        [typeof(ValueList<DatedName>)] = Of<DatedName>,
+        [typeof(ValueList<DatedKind>)] = Of<DatedKind>,
+        [typeof(ValueList<DatedLink>)] = Of<DatedLink>,
+        [typeof(ValueList<OrganizationEvent>)] = Of<OrganizationEvent>,
+        [typeof(ValueList<MemberCount>)] = Of<MemberCount>,
+        [typeof(ValueList<SuperiorConsent>)] = Of<SuperiorConsent>,
+        [typeof(ValueList<OrganTerm>)] = Of<OrganTerm>,
+        [typeof(ValueList<OrganizationMeeting>)] = Of<OrganizationMeeting>,
+        [typeof(ValueList<OrganizationVote>)] = Of<OrganizationVote>,
     };
 
     /// <inheritdoc/>

@@ -65,7 +65,7 @@ public static class LeadershipGroups
     }
 
     private static (Position Position, OrganizationKind Kind) RoleOf(Mandate mandate) =>
-        (mandate.Position, mandate.Organization.Kind);
+        (mandate.Position, mandate.Organization?.Kind ?? default);
 
     private static FrozenDictionary<(Position, OrganizationKind), (int Groups, int Open)> Index(
         ValueList<LeadershipRole> table) =>

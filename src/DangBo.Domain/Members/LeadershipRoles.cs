@@ -36,14 +36,14 @@ internal static class LeadershipRoles
 {
     private static readonly ValueList<OrganizationKind> WithPartyCommittee =
     [
-        CityPartyOrganization, BlocPartyOrganization, AboveGrassrootsPartyOrganization,
-        GrassrootsPartyOrganization, SectionalPartyOrganization,
+        CityPartyOrganization, BlocPartyOrganization, AboveGrassrootsPartyOrganization, CommunePartyOrganization,
+        GrassrootsPartyOrganization, SectionalPartyOrganization, SubordinatePartyOrganization,
     ];
 
     private static readonly ValueList<OrganizationKind> WithInspectionCommission =
-        [.. WithPartyCommittee.Where(kind => kind != SectionalPartyOrganization)];
+        [.. WithPartyCommittee.Where(kind => kind != SectionalPartyOrganization && kind != SubordinatePartyOrganization)];
 
-    private static readonly ValueList<OrganizationKind> Cells = [GrassrootsCell, SubordinateCell];
+    private static readonly ValueList<OrganizationKind> Cells = [GrassrootsCell, SubordinateCell, PartyCell];
 
     private static readonly ValueList<OrganizationKind> Agencies =
         [PartyCommission, MunicipalDepartment, Agency, PublicServiceUnit];

@@ -13,9 +13,9 @@ public sealed record Mandate
     /// <exception cref="ArgumentException">The id is empty or only white space.</exception>
     public string? Person { get; init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Person)); }
 
-    /// <summary>Gets the organization in which the position is held: the one that the person leads or serves.</summary>
-    /// <exception cref="ArgumentNullException">The organization is null.</exception>
-    public required Organization Organization { get; init => field = Guard.Against.Null(value, nameof(Organization)); }
+    /// <summary>Gets the organization in which the position is held: the one that the person leads or serves; null stands
+    /// for the one in whose register entry the mandate is.</summary>
+    public Organization? Organization { get; init; }
 
     /// <summary>Gets the position.</summary>
     public required Position Position { get; init; }

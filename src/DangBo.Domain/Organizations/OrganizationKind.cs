@@ -32,6 +32,11 @@ public readonly record struct OrganizationKind : ICode<OrganizationKind>
         "đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng",
         "Party organization directly above the grassroots");
 
+    /// <summary>Gets the Party organization of a commune, ward or special zone since there is no district tier
+    /// (<em>đảng bộ xã, phường, đặc khu</em>).</summary>
+    public static OrganizationKind CommunePartyOrganization { get; } =
+        Table.Add("communePartyOrganization", "đảng bộ cấp xã", "commune-level Party organization");
+
     /// <summary>Gets a grassroots Party organization with cells under it (<em>đảng bộ cơ sở</em>).</summary>
     public static OrganizationKind GrassrootsPartyOrganization { get; } =
         Table.Add("grassrootsPartyOrganization", "đảng bộ cơ sở", "grassroots Party organization");
@@ -46,6 +51,15 @@ public readonly record struct OrganizationKind : ICode<OrganizationKind>
     /// <summary>Gets a cell under a grassroots or sectional committee (<em>chi bộ trực thuộc</em>).</summary>
     public static OrganizationKind SubordinateCell { get; } =
         Table.Add("subordinateCell", "chi bộ trực thuộc", "subordinate cell");
+
+    /// <summary>Gets a Party organization under a grassroots one, in the words of 2026 (<em>đảng bộ trực thuộc cơ
+    /// sở</em>).</summary>
+    public static OrganizationKind SubordinatePartyOrganization { get; } = Table.Add(
+        "subordinatePartyOrganization", "đảng bộ trực thuộc cơ sở", "Party organization under a grassroots one");
+
+    /// <summary>Gets a cell, in the words of 2026 that no longer tell a grassroots cell from a subordinate one (<em>chi
+    /// bộ</em>).</summary>
+    public static OrganizationKind PartyCell { get; } = Table.Add("partyCell", "chi bộ", "Party cell");
 
     /// <summary>Gets a group within a cell (<em>tổ đảng</em>); not itself a Party organization.</summary>
     public static OrganizationKind PartyGroup { get; } = Table.Add("partyGroup", "tổ đảng", "party group");

@@ -1,6 +1,7 @@
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
+using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Regulations;
@@ -30,6 +31,7 @@ public static class ShippedRules
     {
         SubjectKind.Facts => Vocabulary.Plain,
         SubjectKind.Member => MemberFacts.Vocabulary,
+        SubjectKind.Organization => OrganizationFacts.Vocabulary,
         _ => null,
     };
 

@@ -50,6 +50,12 @@ internal static class CitationJson
                 json.WriteString("issuer", article.Issuer);
                 json.Optional("title", article.Title);
                 break;
+            case UnnumberedSource unnumbered:
+                json.WriteString("kind", "unnumbered");
+                json.WriteString("issuer", unnumbered.IssuerId);
+                json.Optional("issuedOn", unnumbered.IssuedOn);
+                json.Optional("title", unnumbered.Title);
+                break;
             case DocumentSource document:
                 if (entry.Spelling.HasFlag(Spelling.WithDefault))
                 {

@@ -51,6 +51,6 @@ internal static class EvaluateCommand
 
         console.Out.Flush();
         var gate = failOn is not null && (run.AnyNotMet || (failOn == "undetermined" && run.AnyUndetermined));
-        return gate || run.LeftOut > 0 ? ExitCodes.GateFailed : ExitCodes.Done;
+        return gate || run.AnyLeftOut ? ExitCodes.GateFailed : ExitCodes.Done;
     }
 }

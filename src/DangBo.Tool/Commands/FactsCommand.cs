@@ -23,10 +23,14 @@ internal static class FactsCommand
             using var stream = ToolFiles.Open(console, path);
             foreach (var entry in InputDocuments.Read(stream, path))
             {
-                var reading = entry.Document is null ? new(null, [entry.Fault!], 1) : Documents.ReadSubject(entry.Document.Utf8);
-                if (reading.Document is { } subject)
+                var reading = entry.Document is null ? new(null, [entry.Fault!], 1) : Documents.ReadSubjects(entry.Document.Utf8);
+                if (reading.Document is { } subjects)
                 {
-                    writer.Write(new FactSheet { Subject = subject.Kind, Id = subject.Id, Facts = subject.FactsOn(at) });
+                    foreach (var subject in subjects)
+                    {
+                        writer.Write(new FactSheet { Subject = subject.Kind, Id = subject.Id, Facts = subject.FactsOn(at) });
+                    }
+
                     continue;
                 }
 

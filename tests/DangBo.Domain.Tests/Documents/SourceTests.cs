@@ -42,6 +42,19 @@ public class SourceTests
     }
 
     [Fact]
+    public void A_document_without_a_number_is_cited_by_its_title()
+    {
+        var charter = new UnnumberedSource("nationalPartyCongress", new(2011, 1, 19), new("Điều lệ Đảng Cộng sản Việt Nam", "Charter of the Communist Party of Vietnam"));
+
+        charter.ToString().Should().Be("Điều lệ Đảng Cộng sản Việt Nam, ngày 19/01/2011 của Đại hội đại biểu toàn quốc của Đảng");
+        charter.Text(Language.English).Should().Be("Charter of the Communist Party of Vietnam, dated 19 January 2011, of the National Congress of the Party");
+        new UnnumberedSource("union-a", new(2020, 1, 1), new("Điều lệ mẫu")).ToString().Should().Be("Điều lệ mẫu, ngày 01/01/2020 của union-a");
+        charter.Should().Be(new UnnumberedSource(charter.IssuerId, charter.IssuedOn, charter.Title));
+        charter.Should().NotBe(new UnnumberedSource(charter.IssuerId, new(2006, 4, 25), charter.Title));
+        FluentActions.Invoking(() => new UnnumberedSource(" ", charter.IssuedOn, charter.Title)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Sources_are_equal_by_value()
     {
         Of("44-KH/ĐUK", "Kế hoạch").Should().Be(Of("44-KH/ĐUK", "Kế hoạch"));

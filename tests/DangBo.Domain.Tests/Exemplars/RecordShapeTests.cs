@@ -4,6 +4,8 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
+using DangBo.Domain.Organizations;
+using DangBo.Domain.Tests.Organizations;
 
 namespace DangBo.Domain.Tests.Exemplars;
 
@@ -11,9 +13,16 @@ namespace DangBo.Domain.Tests.Exemplars;
 /// Exemplars.</summary>
 public class RecordShapeTests
 {
-    private static readonly Type[] Results = [typeof(LeadershipRole), typeof(LeadershipGroupReading)];
+    private static readonly Type[] Results =
+    [
+        typeof(LeadershipRole), typeof(LeadershipGroupReading), typeof(Succession), typeof(HeadReading), typeof(OrganizationKindRule),
+        typeof(AllowedParent), typeof(DatedRow), typeof(OrganizationRegisterError), typeof(OrganizationState), typeof(NamedOrganization),
+        typeof(OrganizationChange), typeof(OrganizationChanges),
+    ];
 
-    private static readonly Type[] Values = [typeof(Attendance), typeof(PartyMembership)];
+    private static readonly Type[] Values = [typeof(Attendance), typeof(PartyMembership), typeof(VoteCount)];
+
+    private static readonly object[] Samples = [SampleDossier.Full(), SampleOrganization.Full()];
 
     private static readonly Type[] All = [.. typeof(MemberDossier).Assembly.GetExportedTypes()
         .Where(type => type.GetMethod("<Clone>$") is not null && !Results.Contains(type) &&
@@ -23,17 +32,17 @@ public class RecordShapeTests
 
     [Fact]
     public void The_sample_holds_every_record() =>
-        Parts(SampleDossier.Full()).Select(part => part.GetType()).Distinct().Should().Contain(All);
+        Samples.SelectMany(Parts).Select(part => part.GetType()).Distinct().Should().Contain(All);
 
     [Fact]
     public void No_record_prints_a_word_that_a_person_wrote() =>
-        Parts(SampleDossier.Full()).Where(part => part is not string)
+        Samples.SelectMany(Parts).Where(part => part is not string)
             .Select(part => part.ToString()).Should().NotContain(text => text!.Contains(SampleDossier.Secret));
 
     [Fact]
     public void Records_print_the_same_in_every_culture()
     {
-        var parts = Parts(SampleDossier.Full()).Where(part => part is not NodaTime.LocalDate).ToList();
+        var parts = Samples.SelectMany(Parts).Where(part => part is not NodaTime.LocalDate).ToList();
         var before = parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)).ToList();
         var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         strange.DateTimeFormat.LongDatePattern = "'!'";
@@ -78,7 +87,7 @@ public class RecordShapeTests
             return;
         }
 
-        var sample = Parts(SampleDossier.Full()).First(part => part.GetType() == type);
+        var sample = Samples.SelectMany(Parts).First(part => part.GetType() == type);
         var context = new NullabilityInfoContext();
         foreach (var property in Properties(type).Where(property => !property.IsDefined(typeof(RequiredMemberAttribute))))
         {

@@ -119,6 +119,7 @@ public class MemberDossierJsonTests
         Refused(() => dossier with { Judgments = [judgment with { On = new(2200, 1, 1) }] });
         Refused(() => dossier with { Judgments = [judgment with { Opinion = (Opinion)7 }] });
         Refused(() => dossier with { Mandates = new([mandates.Entries[0] with { Position = default }]) });
+        Refused(() => dossier with { Mandates = new([mandates.Entries[0] with { Organization = null }]) });
         Refused(() => dossier with { Extra = Extra("member", "1") });
         Refused(() => dossier with { Extra = Extra("kind", "1") });
         Refused(() => dossier with { Extra = Extra("x", "{\"a\":1,\"a\":1}") });

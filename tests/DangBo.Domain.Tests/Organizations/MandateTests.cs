@@ -46,9 +46,8 @@ public class MandateTests
         FluentActions.Invoking(() => CellA with { Id = id! }).Should().Throw<ArgumentException>().WithParameterName("Id");
 
     [Fact]
-    public void A_mandate_has_an_organization_and_no_blank_text()
+    public void A_mandate_has_no_blank_text()
     {
-        FluentActions.Invoking(() => SecretaryOfCellA() with { Organization = null! }).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => SecretaryOfCellA() with { Person = " " }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => SecretaryOfCellA() with { Decision = "" }).Should().Throw<ArgumentException>();
     }

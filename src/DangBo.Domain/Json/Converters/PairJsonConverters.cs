@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
+using DangBo.Domain.Organizations;
 using NodaTime;
 
 namespace DangBo.Domain.Json.Converters;
@@ -102,6 +103,41 @@ internal sealed class AttendanceJsonConverter() : PairJsonConverter<Attendance, 
         if (value.Attended is { } attended)
         {
             writer.WriteNumber(Second, attended);
+        }
+    }
+}
+
+/// <summary>Reads and writes the count of a vote as <c>{ "base": …, "inFavor": … }</c>.</summary>
+internal sealed class VoteCountJsonConverter() : PairJsonConverter<VoteCount, (int Base, int? InFavor)>("base", "inFavor")
+{
+    /// <inheritdoc/>
+    protected override void ReadMember(ref Utf8JsonReader reader, bool isFirst, ref (int Base, int? InFavor) parts)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var count))
+        {
+            throw new JsonException();
+        }
+
+        if (isFirst)
+        {
+            parts.Base = count;
+        }
+        else
+        {
+            parts.InFavor = count;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override VoteCount Make((int Base, int? InFavor) parts) => new(parts.Base, parts.InFavor);
+
+    /// <inheritdoc/>
+    protected override void WriteMembers(Utf8JsonWriter writer, VoteCount value)
+    {
+        writer.WriteNumber(First, value.Base);
+        if (value.InFavor is { } inFavor)
+        {
+            writer.WriteNumber(Second, inFavor);
         }
     }
 }

@@ -49,7 +49,8 @@ internal static class MemberDossierKind
         {
             foreach (var mandate in mandates.Entries)
             {
-                if (mandate.Person is { } person && !string.Equals(person, dossier.Member.Id, StringComparison.Ordinal))
+                if (mandate.Organization is null ||
+                    (mandate.Person is { } person && !string.Equals(person, dossier.Member.Id, StringComparison.Ordinal)))
                 {
                     return false;
                 }

@@ -101,13 +101,20 @@ internal sealed class CitationBuilder
     private static Locator BuildLocator(JsonTreeNode node) =>
         Locator.Of([.. node.Children.Select(step => new LocatorEntry(RuleNames.Parse<LocatorPart>(step.Name!)!.Value, step.AsText()!))]);
 
-    private static RuleSource BuildSource(JsonTreeNode node) => node.TextOrNull("kind") == "article"
-        ? new() { Id = node.Name!, Source = new ArticleSource(node.Text("issuer"), node.Localized("title")) }
-        : new()
+    private static RuleSource BuildSource(JsonTreeNode node) => node.TextOrNull("kind") switch
+    {
+        "article" => new() { Id = node.Name!, Source = new ArticleSource(node.Text("issuer"), node.Localized("title")) },
+        "unnumbered" => new()
+        {
+            Id = node.Name!,
+            Source = new UnnumberedSource(node.Text("issuer"), node.Date("issuedOn"), node.Localized("title")),
+        },
+        _ => new()
         {
             Id = node.Name!,
             Source = new DocumentSource(
                 new(DocumentNumber.Parse(node.Text("number")), node.Text("issuer"), node.Date("issuedOn")), node.LocalizedOrNull("title")),
             Spelling = node.SpellingOf("kind"),
-        };
+        },
+    };
 }

@@ -64,6 +64,10 @@ internal static class RuleShapes
                 .Required("issuer", Shape.Id, "Mã cơ quan ban hành", "Id of the issuing body")
                 .Required("issuedOn", Shape.Date, "Ngày ban hành", "Day of issue")
                 .Optional("title", Localized)),
+            ("unnumbered", Shape.Strict("Văn bản không có số", "Document without a number")
+                .Required("issuer", Shape.Id, "Mã cơ quan ban hành", "Id of the issuing body")
+                .Required("issuedOn", Shape.Date, "Ngày ban hành", "Day of issue")
+                .Required("title", Localized)),
             ("article", Shape.Strict("Bài viết", "Article").Required("issuer", Text).Required("title", Localized)))),
         TextPattern.Id,
         isEmptyAllowed: false);

@@ -16,6 +16,16 @@ internal static class ValueShapes
             "First day that no longer counts; absent where there is none")
         .Ordered("from", "until"));
 
+    /// <summary>Gets a document that a record mentions.</summary>
+    public static Shape Document { get; } = Shape.Reference("document", Shape.Lossless("Văn bản", "Document")
+        .Optional("number", Shape.Text.OrNull(), "Số và ký hiệu, ghi như trên văn bản", "Number and symbol, as they were written")
+        .Optional(
+            "issuer",
+            Shape.Text.OrNull(),
+            "Mã định danh của nơi ban hành; là mã tổ chức nếu nơi ban hành có trong sổ",
+            "Id of the issuing body; of an organization where it is one of the register")
+        .Optional("issuedOn", Shape.Date.OrNull(), "Ngày ban hành", "Day of issue"));
+
     /// <summary>Gets facts by name.</summary>
     public static Shape Facts { get; } = Shape.Reference("recordedFacts", Shape.Map(FactValue()));
 

@@ -63,6 +63,8 @@ internal static class RuleSetGen
 
     private static readonly RuleSource Article = new() { Id = "article", Source = new ArticleSource("Báo", new("Bài")) };
 
+    private static readonly RuleSource Unnumbered = new() { Id = "charter", Source = new UnnumberedSource("congress", new(2011, 1, 19), new("Điều lệ")) };
+
     private static readonly Gen<Citation> AnyCitation =
         Gen.Select(Gen.Enum<Verification>(), Gen.Enum<LocatorPart>(), Day, Gen.Bool).Select((verification, part, day, more) => new Citation(
             Article.Id,
@@ -152,7 +154,7 @@ internal static class RuleSetGen
             Title = names.Item2,
             Effective = new(kinds.Item5 > 1 ? names.Item3 : null, kinds.Item5 == 3 ? names.Item3.PlusDays(1) : null),
             EffectiveVerification = kinds.Item4,
-            Sources = [Article, names.Item4],
+            Sources = [Article, Unnumbered, names.Item4],
             Basis = kinds.Item5 > 0 ? ["document"] : [],
             Facts = parts.Item1.DistinctBy(fact => fact.Name).ToValueList(),
             Parameters = parts.Item2.DistinctBy(parameter => parameter.Id).ToValueList(),
