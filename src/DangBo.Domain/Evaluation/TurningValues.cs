@@ -1,5 +1,3 @@
-using DangBo.Domain.Rules;
-
 namespace DangBo.Domain.Evaluation;
 
 /// <summary>The values of facts of one type at which conditions can turn, with those that were found last.</summary>

@@ -1,7 +1,6 @@
 using DangBo.Domain.Documents;
 using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
-using NodaTime;
 
 namespace DangBo.Domain.Evaluation.Replays;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Replays;
 using DangBo.Domain.Json;
 using DangBo.Domain.Rules;
