@@ -171,7 +171,7 @@ internal sealed class Remedy
     // A record that does not keep the constraints, such as a part above its whole, could not be and meets nothing.
     private Verdict VerdictOf(bool open)
     {
-        _isExact &= (_tests += _leaves.Length + 1) <= MostTests;
+        _isExact &= (_tests += _leaves.Length + _order.Length) <= MostTests;
         var dates = _report.Dates;
         var frame = new Frame { Values = _values, Verdicts = _verdicts, Dates = ref dates, KnownTestsAreOpen = open };
         foreach (var constraint in _constraints)

@@ -92,10 +92,13 @@ public sealed record EvaluationDiff
 
     /// <summary>Writes what differs for people: one line a difference.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>Lines that each end in a line feed; one that says so where nothing differs.</returns>
+    /// <returns>
+    /// Lines that each end in a line feed; one that says so where nothing differs. What authors and records give is shown
+    /// as text, and is never a command to a terminal.
+    /// </returns>
     public string ToText(Language language) => IsEmpty
         ? new Message(EvaluationDiffCodes.Nothing).In(language) + "\n"
-        : string.Concat(Differences.Select(difference => difference.Text(language) + "\n"));
+        : string.Concat(Differences.Select(difference => PageText.OneLine(difference.Text(language)) + "\n"));
 
     /// <summary>Tells how much differs, and no value of the record.</summary>
     /// <returns>The ids and the number of differences.</returns>

@@ -148,6 +148,11 @@ public class EvaluationDiffTests
     }
 
     [Fact]
+    public void What_records_give_is_no_command_to_a_terminal_and_no_line_of_its_own() =>
+        EvaluationDiff.Of(Reasoned(Attended), Reasoned(Attended with { Value = RecordedValue.Of("a\u001b[31m\u202Eb\nc") })).ToText(Language.English)
+            .Should().Be("Criterion “study”, value at /metWhen: 2 before, a [31m b c now.\n");
+
+    [Fact]
     public void Differences_stand_in_the_order_of_what_they_are_about() =>
         EvaluationDiff.Of(
                 Criteria,
