@@ -194,19 +194,14 @@ internal sealed record BoundOperand
             return day;
         }
 
+        // A span has no signs, so on the way no day lies beyond the last one by more than a year.
         var sign = Backward ? -1 : 1;
-        if (day.Year + (sign * (Shift.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L))) is < 1700 or > 2300)
+        var year = day.Year + (sign * (1 + Shift.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L)));
+        if (year < LocalDate.MinIsoValue.Year || year > LocalDate.MaxIsoValue.Year)
         {
-            return Backward ? Beyond.Before : Beyond.After;
+            return Backward ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
         }
 
         return day.PlusYears(sign * Shift.Years).PlusMonths(sign * Shift.Months).PlusWeeks(sign * Shift.Weeks).PlusDays(sign * Shift.Days);
-    }
-
-    // Days that every day of a record lies after, or before: a shift so long decides the comparison all the same.
-    private static class Beyond
-    {
-        public static readonly LocalDate Before = new(1600, 1, 1);
-        public static readonly LocalDate After = new(2400, 12, 31);
     }
 }

@@ -93,7 +93,7 @@ public static class RuleSetErrorCodes
     public const string ReservedId = "reservedId";
 
     /// <summary>A criterion gives points, or a group has a maximum, below zero.</summary>
-    public const string NegativePoints = "negativePoints";
+    public const string PointsOutOfRange = "pointsOutOfRange";
 
     /// <summary>A criterion has a member that does not go with who decides it, or lacks one that does.</summary>
     public const string AssessmentMismatch = "assessmentMismatch";

@@ -108,9 +108,9 @@ internal static class RuleSetReferences
                 MessageArgument.Of("criterion", criterion.Id));
         }
 
-        if (criterion.Points < 0)
+        if (criterion.Points is < 0 or > Criterion.MostPoints)
         {
-            context.Fail(pointer + "/points", RuleSetErrorCodes.NegativePoints);
+            context.Fail(pointer + "/points", RuleSetErrorCodes.PointsOutOfRange);
         }
 
         var scored = ruleSet.Purpose == RuleSetPurpose.Score;
@@ -140,7 +140,7 @@ internal static class RuleSetReferences
         Unique(ruleSet.Groups.Select(group => (group.Id, "/groups/" + PointerToken.Of(group.Id))), context);
         foreach (var group in ruleSet.Groups.Where(group => group.Max < 0))
         {
-            context.Fail($"/groups/{PointerToken.Of(group.Id)}/max", RuleSetErrorCodes.NegativePoints);
+            context.Fail($"/groups/{PointerToken.Of(group.Id)}/max", RuleSetErrorCodes.PointsOutOfRange);
         }
 
         for (var i = 0; i < ruleSet.Levels.Count; i++)

@@ -170,6 +170,9 @@ public sealed record Criterion
     /// <summary>Gets the points it gives when met; null outside a score.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>The most points that a criterion may give, included.</summary>
+    public const decimal MostPoints = 1_000_000;
+
     /// <summary>Gets the id of the group of points it counts in; null outside a score.</summary>
     public string? Group { get; init; }
 }

@@ -24,6 +24,11 @@ internal static class LintExample
         json.WriteStartObject();
         json.WriteString("name", "example");
         json.WriteString("asOf", IsoDate.Format(example.Dates.AsOf));
+        if (example.Dates.IsRetroactive)
+        {
+            json.WriteString("rulesAsOf", IsoDate.Format(example.Dates.RulesAsOf));
+        }
+
         json.WriteString("period", $"{IsoDate.Format(example.Dates.FirstDay)}..{IsoDate.Format(example.Dates.LastDay)}");
         json.WriteStartObject("facts");
         foreach (var name in example.Facts.Names)
@@ -33,17 +38,7 @@ internal static class LintExample
         }
 
         json.WriteEndObject();
-        json.WriteStartObject("judgments");
-        foreach (var judgment in example.Judgments)
-        {
-            json.WriteStartObject(judgment.Criterion);
-            json.WriteString("opinion", Documents.NameOf(judgment.Opinion));
-            json.WriteString("by", judgment.Capacity);
-            json.WriteString("on", IsoDate.Format(example.Dates.AsOf));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        WriteJudgments(json, example);
         json.WriteStartObject("expect");
         if (example.Level is { } level)
         {
@@ -58,6 +53,26 @@ internal static class LintExample
         }
 
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteJudgments(Utf8JsonWriter json, CounterExample example)
+    {
+        if (example.Judgments.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("judgments");
+        foreach (var judgment in example.Judgments)
+        {
+            json.WriteStartObject(judgment.Criterion);
+            json.WriteString("opinion", Documents.NameOf(judgment.Opinion));
+            json.WriteString("by", judgment.Capacity);
+            json.WriteString("on", IsoDate.Format(example.Dates.AsOf));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Json;
 using DangBo.Domain.Rules;
@@ -46,18 +47,54 @@ internal static class RulesTestCommand
     // Looked for in --rules, then among the JSON files beside the cases, then among what ships.
     private static RuleSet[] VersionsOf(ToolConsole console, string id, IReadOnlyList<RuleSet> given, string[] paths)
     {
-        var places = new Func<IEnumerable<RuleSet>>[] { () => given, () => Beside(console, paths), () => console.Surroundings.Shipped.RuleSets };
-        return places.Select(place => place().Where(ruleSet => ruleSet.Id == id).ToArray()).FirstOrDefault(found => found.Length > 0) ??
+        var places = new Func<IEnumerable<RuleSet>>[] { () => given, () => Beside(console, paths, id), () => console.Surroundings.Shipped.RuleSets };
+        var versions = places.Select(place => place().Where(ruleSet => ruleSet.Id == id).ToArray()).FirstOrDefault(found => found.Length > 0) ??
             throw new ToolException(ToolTexts.UnknownRules(id));
+        try
+        {
+            return [.. RuleLibrary.Of(versions).RuleSets];
+        }
+        catch (ArgumentException)
+        {
+            throw new ToolException(ToolTexts.RulesTwice(id));
+        }
     }
 
-    private static IEnumerable<RuleSet> Beside(ToolConsole console, string[] paths) =>
+    private static IEnumerable<RuleSet> Beside(ToolConsole console, string[] paths, string id) =>
         paths.Where(path => path != ToolFiles.StandardInput)
             .Select(path => Path.GetDirectoryName(Path.GetFullPath(path))!)
             .Distinct(StringComparer.Ordinal)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
-            .Select(path => DangBoJson.ReadRuleSet(ToolFiles.ReadAll(console, path)).Document)
+            .Select(path => ReadBeside(console, path, id))
             .OfType<RuleSet>();
+
+    // A file that says it is the rule set and cannot be read is no reason to test another.
+    private static RuleSet? ReadBeside(ToolConsole console, string path, string id)
+    {
+        var bytes = ToolFiles.ReadAll(console, path);
+        var result = DangBoJson.ReadRuleSet(bytes);
+        if (result.Document is null && IsRuleSet(bytes, id))
+        {
+            throw new FaultsException(path, Documents.FaultsOf(result));
+        }
+
+        return result.Document;
+    }
+
+    private static bool IsRuleSet(ReadOnlyMemory<byte> bytes, string id)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root &&
+                root.TryGetProperty("kind"u8, out var kind) && kind.ValueEquals("ruleSet"u8) &&
+                root.TryGetProperty("id"u8, out var name) && name.ValueEquals(id);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static bool Run(ToolConsole console, IReadOnlyList<(string Name, RuleCases Cases)> documents, RuleSet ruleSet)
     {

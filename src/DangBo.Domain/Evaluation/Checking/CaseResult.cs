@@ -95,6 +95,12 @@ public static class CaseFaultCodes
     /// <summary>A parameter that the rule set does not have is given a value.</summary>
     public const string CaseParameter = "caseParameter";
 
+    /// <summary>A parameter is given a value that is not of its type.</summary>
+    public const string CaseParameterValue = "caseParameterValue";
+
+    /// <summary>A judgment of a criterion that no body judges, or in a capacity that its <c>judges</c> do not name.</summary>
+    public const string CaseJudgment = "caseJudgment";
+
     /// <summary>The case asks nothing.</summary>
     public const string CaseAsksNothing = "caseAsksNothing";
 

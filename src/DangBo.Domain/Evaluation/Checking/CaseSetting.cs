@@ -37,6 +37,18 @@ internal sealed class CaseSetting(RuleCases cases, RuleCase one, RuleSet ruleSet
             Add(CaseFaultCodes.CaseParameter, "id", entry.Parameter);
         }
 
+        foreach (var entry in Parameters.Where(entry => entry.Value is { } value &&
+            ruleSet.Parameters.FirstOrDefault(parameter => parameter.Id == entry.Parameter) is { } parameter && !Takes(parameter, value)))
+        {
+            Add(CaseFaultCodes.CaseParameterValue, "id", entry.Parameter);
+        }
+
+        foreach (var judgment in Given.Where(judgment => judgment.Opinion is { } opinion &&
+            ruleSet.Criteria.FirstOrDefault(criterion => criterion.Id == judgment.Criterion) is { } criterion && !criterion.Judges.Contains(opinion.By)))
+        {
+            Add(CaseFaultCodes.CaseJudgment, "id", judgment.Criterion);
+        }
+
         var expect = one.Expect;
         if (expect is { Verdict: null, Level: null, PossibleLevels: null, Score: null, Entitlements.Count: 0, Criteria.Count: 0, Missing.Count: 0 })
         {
@@ -87,6 +99,12 @@ internal sealed class CaseSetting(RuleCases cases, RuleCase one, RuleSet ruleSet
             On = judgment.Opinion.On,
             Minutes = one.Name,
         }).ToValueList();
+
+    private static bool Takes(Parameter parameter, Literal value)
+    {
+        var read = OperandBinder.Read(value, parameter.Type);
+        return read.IsKnown && (parameter.Type != FactType.Integer || read.Kind == FactValueKind.Integer);
+    }
 
     private IEnumerable<string> Names() => one.Expect.Criteria.Select(entry => entry.Criterion)
         .Concat(one.Expect.Entitlements.Select(entry => entry.Criterion))

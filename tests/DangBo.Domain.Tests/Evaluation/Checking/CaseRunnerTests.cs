@@ -17,6 +17,7 @@ public class CaseRunnerTests
         Version = new(2, 0, 0),
         Effective = EffectivePeriod.OfYear(2021),
         Criteria = [Records("study", AtLeastNumber("count1", 3))],
+        Parameters = [LocalParameter("share", FactType.Decimal)],
     };
 
     public static TheoryData<string, RuleCase> NoTests => new()
@@ -31,6 +32,24 @@ public class CaseRunnerTests
             Case("sets a parameter that is not there", Day(2021, 12, 31), Expecting(Verdict.Met)) with
             {
                 Conditions = new() { AsOf = Day(2021, 12, 31), Parameters = [new() { Parameter = "most", Value = Literal.Of(1) }] },
+            }
+        },
+        {
+            CaseFaultCodes.CaseParameterValue,
+            Case("gives a parameter a value of another type", Day(2021, 12, 31), Expecting(Verdict.Met)) with
+            {
+                Conditions = new() { AsOf = Day(2021, 12, 31), Parameters = [new() { Parameter = "share", Value = Literal.Of("abc") }] },
+            }
+        },
+        {
+            CaseFaultCodes.CaseJudgment,
+            Case("judges what records decide", Day(2021, 12, 31), Expecting(Verdict.Met)) with
+            {
+                Conditions = new()
+                {
+                    AsOf = Day(2021, 12, 31),
+                    Judgments = [new() { Criterion = "study", Opinion = new() { Opinion = Opinion.Met, By = "partyCell", On = Day(2021, 12, 1) } }],
+                },
             }
         },
         {
