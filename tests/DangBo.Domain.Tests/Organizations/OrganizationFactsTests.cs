@@ -1,6 +1,5 @@
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
-using NodaTime;
 using static DangBo.Domain.Tests.Organizations.Registers;
 
 namespace DangBo.Domain.Tests.Organizations;
