@@ -99,7 +99,7 @@ public class OrganizationRegisterJsonTests
         var schema = JsonElement.Parse(OrganizationRegisterKind.Shape.WriteSchema());
 
         schema.GetProperty("properties").EnumerateObject().Select(member => member.Name).Should().Equal(
-            "kind", "schemaVersion", "fictional", "note", "organizations");
+            "kind", "schemaVersion", "fictional", "note", "checkedOn", "organizations");
         schema.TryGetProperty("additionalProperties", out _).Should().BeFalse();
     }
 }

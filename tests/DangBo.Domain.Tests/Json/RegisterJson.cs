@@ -16,8 +16,7 @@ internal static class RegisterJson
           "kind": "organizationRegister",
           "schemaVersion": 1,
           "fictional": true,
-          "note": { "vi": "Hư cấu", "en": "Fictional" },
-          "checkedOn": "2024-12-31",
+          "note": { "vi": "Hư cấu", "en": "Fictional" }, "checkedOn": "2024-12-31",
           "organizations": [
             { "id": "top", "period": {},
               "kinds": [ { "kind": "grassrootsPartyOrganization", "period": {} } ],

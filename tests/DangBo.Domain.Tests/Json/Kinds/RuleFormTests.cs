@@ -21,7 +21,7 @@ public class RuleFormTests
     [InlineData("\"basis\": [ \"ct05\" ]", "\"basis\": []", "emptyList /basis")]
     [InlineData("\"basis\": [ \"ct05\" ]", "\"bases\": [ \"ct05\" ]", "unknownMember /bases")]
     [InlineData("\"kind\": \"article\"", "\"kind\": \"book\"", "unknownCode /sources/article/kind")]
-    [InlineData("\"kind\": \"article\"", "\"kind\": \"unnumbered\"", "invalidId /sources/article/issuer;missingMember /sources/article")]
+    [InlineData("\"kind\": \"article\"", "\"kind\": \"unnumbered\"", "missingMember /sources/article;invalidId /sources/article/issuer")]
     [InlineData("\"number\": \"05-CT/TW\"", "\"number\": \"5-CT/TW\"", "invalidDocumentNumber /sources/ct05/number")]
     [InlineData("\"number\": \"05-CT/TW\"", "\"number\": \"05 CT\"", "invalidDocumentNumber /sources/ct05/number")]
     [InlineData("\"number\": \"05-CT/TW\", ", "", "missingMember /sources/ct05")]
