@@ -196,7 +196,7 @@ internal sealed record BoundOperand
 
         // A span has no signs, so on the way no day lies beyond the last one by more than a year.
         var sign = Backward ? -1 : 1;
-        var year = day.Year + (sign * (1 + Shift.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L)));
+        var year = day.Year + (sign * (1L + Shift.Years + (Shift.Months / 12L) + (Shift.Weeks / 52L) + (Shift.Days / 365L)));
         if (year < LocalDate.MinIsoValue.Year || year > LocalDate.MaxIsoValue.Year)
         {
             return Backward ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;

@@ -305,7 +305,7 @@ internal static class EnglishTexts
         "caseCriterion" => "The rule set has no criterion “{id}”, which the case names.",
         "caseParameter" => "The rule set has no parameter “{id}”, to which the case gives a value.",
         "caseParameterValue" => "The value that the case gives to the parameter “{id}” is not of its type.",
-        "caseJudgment" => "Nobody judges the criterion “{id}” in the capacity that the case names.",
+        "caseJudgment" => "Records decide the criterion “{id}”; nobody judges it.",
         "caseAsksNothing" => "The case “{id}” expects nothing.",
         "caseWithoutDays" => "The case “{id}” has neither an as-of day nor a period.",
         "caseOutsideForce" => "The rule set is not in force on {id}, the day whose rules the case asks.",

@@ -305,7 +305,7 @@ internal static class VietnameseTexts
         "caseCriterion" => "Bộ quy tắc không có tiêu chí “{id}” mà ca kiểm thử nêu.",
         "caseParameter" => "Bộ quy tắc không có tham số “{id}” mà ca kiểm thử đặt giá trị.",
         "caseParameterValue" => "Giá trị mà ca kiểm thử đặt cho tham số “{id}” không đúng kiểu của tham số.",
-        "caseJudgment" => "Tiêu chí “{id}” không do cấp mà ca kiểm thử nêu nhận xét, đánh giá.",
+        "caseJudgment" => "Tiêu chí “{id}” do hồ sơ quyết định, không do cấp nào nhận xét, đánh giá.",
         "caseAsksNothing" => "Ca “{id}” không nêu kết quả mong đợi nào.",
         "caseWithoutDays" => "Ca “{id}” không có ngày chốt hồ sơ, cũng không có kỳ đánh giá.",
         "caseOutsideForce" => "Bộ quy tắc không có hiệu lực vào ngày {id} mà ca kiểm thử lấy quy tắc.",

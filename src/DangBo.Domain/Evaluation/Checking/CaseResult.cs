@@ -98,7 +98,7 @@ public static class CaseFaultCodes
     /// <summary>A parameter is given a value that is not of its type.</summary>
     public const string CaseParameterValue = "caseParameterValue";
 
-    /// <summary>A judgment of a criterion that no body judges, or in a capacity that its <c>judges</c> do not name.</summary>
+    /// <summary>A judgment of a criterion that records decide.</summary>
     public const string CaseJudgment = "caseJudgment";
 
     /// <summary>The case asks nothing.</summary>

@@ -43,8 +43,8 @@ internal sealed class CaseSetting(RuleCases cases, RuleCase one, RuleSet ruleSet
             Add(CaseFaultCodes.CaseParameterValue, "id", entry.Parameter);
         }
 
-        foreach (var judgment in Given.Where(judgment => judgment.Opinion is { } opinion &&
-            ruleSet.Criteria.FirstOrDefault(criterion => criterion.Id == judgment.Criterion) is { } criterion && !criterion.Judges.Contains(opinion.By)))
+        foreach (var judgment in Given.Where(judgment => judgment.Opinion is not null &&
+            ruleSet.Criteria.Any(criterion => criterion.Id == judgment.Criterion && criterion.Judges.Count == 0)))
         {
             Add(CaseFaultCodes.CaseJudgment, "id", judgment.Criterion);
         }
