@@ -2,7 +2,7 @@ using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Evaluation;
 
-/// <summary>Draws the verdict of each criterion. The one place where conditions become verdicts.</summary>
+/// <summary>Draws the verdict of each criterion, condition by condition; <see cref="ConditionPass"/> does the same in one pass.</summary>
 internal static class Engine
 {
     /// <summary>Fills <see cref="Frame.Verdicts"/>.</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DangBo.Domain.Evaluation;
 
-/// <summary>A rule set and its overlays, bound to a vocabulary once: every name and type is checked, nothing can fail later.</summary>
+/// <summary>A rule set and its overlays, bound to a vocabulary once: every name and type is checked.</summary>
 /// <remarks>Immutable and safe for use by many threads. It evaluates fact sheets; <see cref="Evaluator{T}"/> a program's own type too.</remarks>
 public abstract class Evaluator
 {

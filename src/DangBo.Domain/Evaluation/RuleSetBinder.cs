@@ -242,17 +242,17 @@ internal sealed class RuleSetBinder
         return levels;
     }
 
-    // Each criterion after those it asks; a circle is told at the first criterion that cannot be placed.
+    // Each criterion after those it asks; every circle is told, at the first of its criteria.
     private int[]? InOrder(List<HashSet<int>> asked)
     {
         var order = new List<int>(asked.Count);
         var waiting = asked.Select(asks => asks.Count).ToArray();
-        var askedBy = new List<int>[asked.Count];
+        var askedBy = Enumerable.Range(0, asked.Count).Select(_ => new List<int>()).ToArray();
         for (var i = 0; i < asked.Count; i++)
         {
             foreach (var other in asked[i])
             {
-                (askedBy[other] ??= []).Add(i);
+                askedBy[other].Add(i);
             }
         }
 
@@ -260,7 +260,7 @@ internal sealed class RuleSetBinder
         while (ready.TryDequeue(out var next))
         {
             order.Add(next);
-            foreach (var asker in askedBy[next] ?? [])
+            foreach (var asker in askedBy[next])
             {
                 if (--waiting[asker] == 0)
                 {
@@ -274,11 +274,46 @@ internal sealed class RuleSetBinder
             return [.. order];
         }
 
-        var circle = Enumerable.Range(0, asked.Count).First(index => waiting[index] > 0);
-        _context.Overlay = _criteria[circle].Overlay;
-        _context.Fail(
-            _criteria[circle].Pointer, RuleSetErrorCodes.CriteriaCycle, MessageArgument.Of("criterion", _criteria[circle].Criterion.Id));
-        _context.Overlay = null;
+        TellCircles(asked, askedBy, [.. Enumerable.Range(0, asked.Count).Where(index => waiting[index] > 0)]);
         return null;
+    }
+
+    // A criterion is in a circle with those that it asks, near or far, and that ask it.
+    private void TellCircles(List<HashSet<int>> asked, List<int>[] askedBy, SortedSet<int> open)
+    {
+        while (open.Count > 0)
+        {
+            var first = open.Min;
+            var circle = Reached(first, index => asked[index], open);
+            circle.IntersectWith(Reached(first, index => askedBy[index], open));
+            if (circle.Count > 0)
+            {
+                _context.Overlay = _criteria[first].Overlay;
+                _context.Fail(
+                    _criteria[first].Pointer, RuleSetErrorCodes.CriteriaCycle, MessageArgument.Of("criterion", _criteria[first].Criterion.Id));
+                _context.Overlay = null;
+            }
+
+            open.Remove(first);
+            open.ExceptWith(circle);
+        }
+    }
+
+    private static HashSet<int> Reached(int from, Func<int, IEnumerable<int>> next, SortedSet<int> among)
+    {
+        var reached = new HashSet<int>();
+        var ways = new Stack<int>([from]);
+        while (ways.TryPop(out var place))
+        {
+            foreach (var other in next(place))
+            {
+                if (among.Contains(other) && reached.Add(other))
+                {
+                    ways.Push(other);
+                }
+            }
+        }
+
+        return reached;
     }
 }

@@ -139,6 +139,15 @@ public class BindingErrorTests
             typeof(RuleSetErrorCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetRawConstantValue()));
 
     [Fact]
+    public void Every_circle_is_told_at_its_first_criterion_and_what_only_leads_to_one_is_not() =>
+        Evaluator.Check(
+                RulesOf(
+                    Records("a", Asks("b")), Records("b", Asks("c")), Records("c", Asks("b")), Records("d", All(Asks("e"), Asks("c"))), Records("e", Asks("d"))),
+                Vocabulary.Plain)
+            .Select(error => (error.Message.Code, error.Pointer)).Should().Equal(
+                (RuleSetErrorCodes.CriteriaCycle, "/criteria/1"), (RuleSetErrorCodes.CriteriaCycle, "/criteria/3"));
+
+    [Fact]
     public void All_errors_are_told_at_once()
     {
         var rules = RulesOf(
