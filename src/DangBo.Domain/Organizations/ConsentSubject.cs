@@ -16,7 +16,7 @@ public readonly record struct ConsentSubject : ICode<ConsentSubject>
     private ConsentSubject(string value) => _value = value;
 
     /// <summary>Gets the forming of an organization of this kind, as of a grassroots Party organization under thirty
-    /// members (ORG-09) or a sectional one (ORG-12).</summary>
+    /// members (ORG-09), a sectional one (ORG-12), or a grassroots cell under a grassroots committee (ORG-13).</summary>
     public static ConsentSubject Formation { get; } =
         Table.Add("formation", "thành lập loại hình tổ chức này", "forming an organization of this kind");
 

@@ -37,7 +37,8 @@ public static class OrganizationKindRules
     /// <param name="parent">The kind of the parent.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// True where a row of the notes allows it on the day; false where the notes name what it may stand under and this is
+    /// True where a row of the notes allows it on the day, if on conditions of its own (a grassroots cell under a grassroots
+    /// committee needs consent, ORG-13), which a rule set asks for; false where the notes name what it may stand under and this is
     /// none of it, and where the two stand in different trees; null where this version does not know a kind, or the notes
     /// name no parents of it.
     /// </returns>

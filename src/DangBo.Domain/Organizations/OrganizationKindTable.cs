@@ -16,6 +16,8 @@ namespace DangBo.Domain.Organizations;
 internal static class OrganizationKindTable
 {
     private static readonly LocalDate Charter = new(2011, 1, 19);
+    private static readonly LocalDate Regulation29 = new(2016, 7, 25);
+    private static readonly LocalDate Regulation24 = new(2021, 7, 30);
     private static readonly LocalDate EndOfBlocs = new(2025, 2, 3);
     private static readonly LocalDate CommuneTier = new(2025, 7, 1);
     private static readonly LocalDate Regulation208 = new(2026, 7, 26);
@@ -45,7 +47,14 @@ internal static class OrganizationKindTable
             GrassrootsPartyOrganization, Party, Always("ORG-07", "ORG-14"), ParentsOfGrassroots(null),
             [Secretary], Head(Unverified, "HED-02")),
         Rule(
-            GrassrootsCell, Party, Until(Regulation208, Unverified, "ORG-06", "ORG-21"), ParentsOfGrassroots(Regulation208),
+            GrassrootsCell, Party, Until(Regulation208, Unverified, "ORG-06", "ORG-21"),
+            [
+                .. ParentsOfGrassroots(Regulation208),
+
+                // Under a grassroots committee with delegated powers, on the conditions of the row.
+                Under(GrassrootsPartyOrganization, Row(new(Regulation29, Regulation24), Secondary, "ORG-13")),
+                Under(GrassrootsPartyOrganization, Row(new(Regulation24, Regulation208), Unverified, "ORG-13")),
+            ],
             [Secretary], Head(Unverified, "HED-03")),
         Rule(
             SectionalPartyOrganization, Party, Until(Regulation208, Unverified, "ORG-12", "ORG-21"),
