@@ -63,6 +63,41 @@ public class RegisterConsistencyTests
         Errors(Org("a", "2010-01-01/..", "a")).Should().Equal("parentCycle /organizations/0/parents/0 2010-01-01/..");
 
     [Fact]
+    public void A_circle_through_either_of_two_parents_is_told_together_with_their_overlap() =>
+        Errors(
+            Org("a") with { Parents = [Link("b", "2010-01-01/2015-01-01"), Link("top", "2012-01-01/..")] },
+            Org("b", parent: "a"),
+            Org("top"))
+        .Should().Equal(
+            "parentsOverlap /organizations/0/parents/1 2012-01-01/2015-01-01",
+            "parentCycle /organizations/0/parents/0 2010-01-01/2015-01-01");
+
+    [Fact]
+    public void A_parent_that_outlasts_a_later_one_is_followed_after_it_too() =>
+        Errors(Org("a") with { Parents = [Link("b"), Link("top", "2010-01-01/2010-02-01")] }, Org("b", "2015-01-01/..", "a"), Org("top"))
+            .Should().ContainSingle(error => error.StartsWith("parentCycle"))
+            .Which.Should().Be("parentCycle /organizations/0/parents/0 2015-01-01/..");
+
+    [Fact]
+    public void Overlapping_parents_that_turn_every_day_are_told_in_seconds()
+    {
+        const int Count = 20_000;
+        var start = Day("2000-01-01");
+        var turning = Enumerable.Range(0, Count).Select(number => Org($"o{number}") with
+        {
+            Parents =
+            [
+                number + 2 < Count ? Link($"o{number + 2}") : Link("o0", "1990-01-01/1990-01-02"),
+                Link($"o{(number + 1) % Count}", $"{IsoDate.Format(start.PlusDays(number))}/{IsoDate.Format(start.PlusDays(number + 1))}"),
+            ],
+        }).ToArray();
+        var watch = Stopwatch.StartNew();
+
+        Errors(turning).Should().Contain(error => error.StartsWith("parentsOverlap"));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void A_circle_at_the_bottom_of_a_long_chain_and_a_hostile_history_are_told_in_seconds()
     {
         const int Count = 100_000;
