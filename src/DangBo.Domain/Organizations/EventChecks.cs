@@ -6,7 +6,7 @@ namespace DangBo.Domain.Organizations;
 /// <summary>Finds events that contradict the states of their organization, or name organizations that were not there.</summary>
 internal static class EventChecks
 {
-    public static void Check(int place, RegisterIndex index, RegisterErrorList errors)
+    public static void Check(int place, RegisterIndex index, RegisterErrorList errors, SuccessionChecks successions)
     {
         var organization = index.Organizations[place];
         var events = organization.Events is { } list ? list.AsSpan() : [];
@@ -19,7 +19,7 @@ internal static class EventChecks
                 CheckDay(at);
                 CheckState(at);
                 CheckOthers(at, index);
-                SplitSums.Check(at, index);
+                successions.Add(at);
             }
         }
     }
@@ -94,6 +94,7 @@ internal static class EventChecks
         CheckEach(
             at, index, at.Event.OutOf, "outOf", at.Event.On.PlusDays(-1), OrganizationErrorCodes.PredecessorIsItself,
             OrganizationErrorCodes.PredecessorMissing, OrganizationErrorCodes.PredecessorNotThere);
+        CheckTakenIn(at, index);
     }
 
     private static void CheckEach(
@@ -112,6 +113,27 @@ internal static class EventChecks
             }
         }
     }
+
+    // A split may leave its whole; who merged or was consolidated is no more. One that was no more before is told already.
+    private static void CheckTakenIn(EventPlace at, RegisterIndex index)
+    {
+        if (at.Event.Kind != Merged && at.Event.Kind != Consolidated)
+        {
+            return;
+        }
+
+        var (day, eve) = (DayKey.Of(at.Event.On), DayKey.Of(at.Event.On.PlusDays(-1)));
+        for (var number = 0; number < (at.Event.OutOf?.Count ?? 0); number++)
+        {
+            var id = at.Event.OutOf![number];
+            if (id != at.Organization.Id && index.Find(id) is >= 0 and var other && index.Exists(other, eve) && index.Until[other] != day)
+            {
+                at.Add(
+                    OrganizationErrorCodes.PredecessorGoesOn, FormattableString.Invariant($"/outOf/{number}"),
+                    MessageArgument.Of("other", id));
+            }
+        }
+    }
 }
 
 /// <summary>An event that is looked at, and where it stands.</summary>
@@ -121,53 +143,4 @@ internal readonly record struct EventPlace(
     public void Add(string code, string tail = "", params ReadOnlySpan<MessageArgument> arguments) => Errors.Add(
         Place, FormattableString.Invariant($"/events/{Number}{tail}"), code, DaysText.OneDay(Event.On),
         [MessageArgument.Of("event", Event.Kind.Label!), .. arguments]);
-}
-
-/// <summary>Compares the members of what was split with those of its parts.</summary>
-/// <remarks>
-/// Only counts that were taken around the split are compared: of the whole the day before it (or the day itself, where it is
-/// no more), of every part the day itself. Between other days members come and go.
-/// </remarks>
-internal static class SplitSums
-{
-    public static void Check(EventPlace at, RegisterIndex index)
-    {
-        if (at.Event.Kind != Split || at.Event.Into is not { } into)
-        {
-            return;
-        }
-
-        var (organization, on) = (at.Organization, at.Event.On);
-        var goesOn = organization.Period.Contains(on);
-        if ((CountOf(organization, on.PlusDays(-1)) ?? (goesOn ? null : CountOf(organization, on))) is not { } whole)
-        {
-            return;
-        }
-
-        var (official, total, isTotalKnown) = (0L, 0L, true);
-        foreach (var part in into.Select(index.Find).Where(part => part >= 0).Select(part => index.Organizations[part])
-            .Concat(goesOn ? [organization] : []))
-        {
-            if (CountOf(part, on) is not { } count)
-            {
-                return;
-            }
-
-            official += count.Official;
-            isTotalKnown &= count.Total() is not null;
-            total += count.Total() ?? 0;
-        }
-
-        if (whole.Total() is { } all && isTotalKnown ? all != total : whole.Official != official)
-        {
-            var isAll = whole.Total() is not null && isTotalKnown;
-            at.Add(
-                OrganizationErrorCodes.SplitNotSummed, string.Empty,
-                MessageArgument.Of("whole", isAll ? whole.Total()!.Value : whole.Official),
-                MessageArgument.Of("parts", isAll ? total : official));
-        }
-    }
-
-    private static MemberCount? CountOf(RegisteredOrganization organization, LocalDate day) =>
-        organization.MemberCounts?.Entries.FirstOrDefault(count => count.On == day);
 }

@@ -65,10 +65,18 @@ public static class OrganizationErrorCodes
     /// <summary>A predecessor does not exist on the day before the event; argument other.</summary>
     public const string PredecessorNotThere = "predecessorNotThere";
 
+    /// <summary>A predecessor that merged or was consolidated exists after the event; argument other.</summary>
+    public const string PredecessorGoesOn = "predecessorGoesOn";
+
     /// <summary>An organization is its own predecessor.</summary>
     public const string PredecessorIsItself = "predecessorIsItself";
 
-    /// <summary>The members of the parts of a split do not sum to those of the whole; arguments whole and parts.</summary>
+    /// <summary>Both sides tell a merger, consolidation or split, and not of the same day; arguments event, other, and told,
+    /// the day that the other side tells.</summary>
+    public const string SuccessionDaysDiffer = "successionDaysDiffer";
+
+    /// <summary>The members that went to the parts of a split, and those that stayed, do not sum to those of the whole;
+    /// arguments other, the organization that was split, whole and parts.</summary>
     public const string SplitNotSummed = "splitNotSummed";
 
     /// <summary>Two counts of members of one day differ; argument first, a JSON Pointer.</summary>

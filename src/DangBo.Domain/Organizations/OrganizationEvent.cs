@@ -8,7 +8,7 @@ namespace DangBo.Domain.Organizations;
 /// <remarks>
 /// <para>A state says how an organization is from a day on; an event says why. A merger, consolidation, split or end is
 /// stated from either side, each by itself: by the one that went (<see cref="Into"/>) or by the one that came of it
-/// (<see cref="OutOf"/>).</para>
+/// (<see cref="OutOf"/>); where both state it, of one day.</para>
 /// <para>Equality is by all members. Source: the notes on organization, ORG-22.</para>
 /// </remarks>
 public sealed record OrganizationEvent

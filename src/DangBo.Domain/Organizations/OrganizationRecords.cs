@@ -12,14 +12,13 @@ internal static class OrganizationRecords
     public static string? Kind(OrganizationSubject subject, EvaluationDates dates) =>
         subject.Organization.KindOn(dates.LastCountedDay)?.Value;
 
-    // A list of parents without one on the day says that there was none; where no list is on record, only a register that
-    // was checked does.
+    // That there was none is known only of a register that was checked: a list of parents, even an empty one, may lack one.
     public static string? ParentKind(OrganizationSubject subject, EvaluationDates dates)
     {
         var day = dates.LastCountedDay;
         return subject.ParentOn(day) is { } parent
             ? parent.KindOn(day)?.Value
-            : ExistsOn(subject, day) && (subject.Organization.Parents is not null || subject.Register.IsCompleteThrough(day))
+            : ExistsOn(subject, day) && subject.Register.IsCompleteThrough(day)
                 ? OrganizationFacts.NoParent
                 : null;
     }

@@ -5,15 +5,18 @@ namespace DangBo.Domain.Organizations;
 /// First all links of all days are taken together: what then stands in no circle stands in none on any day, and that is
 /// nearly everything. For what is left each link is laid on its spans of days in a tree over time, and the tree is walked
 /// with a union-find that is rolled back: a link whose ends are joined already closes a circle on that span. On one day
-/// everything has at most one parent, so a circle of links is a circle of parents. No chain is followed by recursion, and
-/// the time is near linear whatever the register.
+/// everything has at most one parent, so a circle of links is a circle of parents. Where parents overlap, which is an error
+/// of its own, only the one that began last is followed so; on which days the others stand in a circle is for
+/// <see cref="OverlapCircles"/> to say. No chain is followed by recursion, and where nothing overlaps the time is near linear
+/// whatever the register.
 /// </remarks>
 internal sealed class ParentCycles
 {
     private readonly RegisterIndex _index;
     private readonly RegisterErrorList _errors;
     private readonly List<Piece> _pieces = [];
-    private readonly List<(int Piece, int First, int End)> _found = [];
+    private readonly List<Piece> _overlapping = [];
+    private readonly List<(Piece Piece, int First, int End)> _found = [];
     private int[] _days = [];
     private List<int>[] _spans = [];
     private int[] _root = [];
@@ -45,7 +48,7 @@ internal sealed class ParentCycles
             }
         }
 
-        _days = [.. _pieces.SelectMany(piece => new[] { piece.From, piece.Until }).Distinct().Order()];
+        _days = [.. _pieces.Concat(_overlapping).SelectMany(piece => new[] { piece.From, piece.Until }).Distinct().Order()];
         _root = [.. Enumerable.Range(0, inCircle.Length)];
         _size = new int[inCircle.Length];
         Array.Fill(_size, 1);
@@ -61,22 +64,37 @@ internal sealed class ParentCycles
             Walk(0, 0, spans);
         }
 
+        if (_overlapping.Count > 0)
+        {
+            _found.AddRange(new OverlapCircles(_index, inCircle).Search(_overlapping, _days));
+        }
+
         Report();
     }
 
-    // Where parents overlap, which is an error of its own, the one that began last is followed.
+    // On one day one link of a child is followed: from the first day of the next one, this one is beside it.
     private void Cut(int child, bool[] inCircle)
     {
         var links = Enumerable.Range(_index.LinkStart[child], _index.LinkStart[child + 1] - _index.LinkStart[child])
             .OrderBy(link => _index.LinkFrom[link]).ToArray();
         for (var i = 0; i < links.Length; i++)
         {
-            var (link, from) = (links[i], _index.LinkFrom[links[i]]);
-            var until = i + 1 < links.Length ? Math.Min(_index.LinkUntil[link], _index.LinkFrom[links[i + 1]]) : _index.LinkUntil[link];
-            var parent = _index.LinkParent[link];
-            if (parent >= 0 && inCircle[parent] && from < until)
+            var (link, parent) = (links[i], _index.LinkParent[links[i]]);
+            if (parent < 0 || !inCircle[parent])
             {
-                _pieces.Add(new(child, parent, link, from, until));
+                continue;
+            }
+
+            var (from, until) = (_index.LinkFrom[link], _index.LinkUntil[link]);
+            var next = i + 1 < links.Length ? Math.Min(until, _index.LinkFrom[links[i + 1]]) : until;
+            if (from < next)
+            {
+                _pieces.Add(new(child, parent, link, from, next));
+            }
+
+            if (next < until)
+            {
+                _overlapping.Add(new(child, parent, link, next, until));
             }
         }
     }
@@ -110,7 +128,7 @@ internal sealed class ParentCycles
             var (child, parent) = (Find(_pieces[piece].Child), Find(_pieces[piece].Parent));
             if (child == parent)
             {
-                _found.Add((piece, low, high));
+                _found.Add((_pieces[piece], low, high));
                 continue;
             }
 
@@ -146,9 +164,9 @@ internal sealed class ParentCycles
 
     private void Report()
     {
-        foreach (var closing in _found.GroupBy(found => found.Piece).OrderBy(group => group.Key))
+        foreach (var closing in _found.GroupBy(found => found.Piece.Link).OrderBy(group => group.Key))
         {
-            var (first, end) = (-1, -1);
+            var (piece, first, end) = (closing.First().Piece, -1, -1);
             foreach (var span in closing.OrderBy(span => span.First))
             {
                 if (span.First == end)
@@ -157,28 +175,28 @@ internal sealed class ParentCycles
                     continue;
                 }
 
-                Add(closing.Key, first, end);
+                Add(piece, first, end);
                 (first, end) = (span.First, span.End);
             }
 
-            Add(closing.Key, first, end);
+            Add(piece, first, end);
         }
     }
 
-    private void Add(int piece, int first, int end)
+    private void Add(Piece piece, int first, int end)
     {
         if (first >= 0)
         {
-            var (child, place) = (_pieces[piece].Child, _index.LinkPlace[_pieces[piece].Link]);
+            var place = _index.LinkPlace[piece.Link];
             _errors.Add(
-                child,
+                piece.Child,
                 FormattableString.Invariant($"/parents/{place}"),
                 OrganizationErrorCodes.ParentCycle,
                 DayKey.Period(_days[first], _days[end]),
-                MessageArgument.Of("other", _index.Organizations[child].Parents![place].Organization));
+                MessageArgument.Of("other", _index.Organizations[piece.Child].Parents![place].Organization));
         }
     }
 
-    /// <summary>A link on the days on which it is followed.</summary>
-    private readonly record struct Piece(int Child, int Parent, int Link, int From, int Until);
+    /// <summary>A link on days on which it holds.</summary>
+    internal readonly record struct Piece(int Child, int Parent, int Link, int From, int Until);
 }

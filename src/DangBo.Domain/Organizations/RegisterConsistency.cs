@@ -8,6 +8,7 @@ internal static class RegisterConsistency
     public static ValueList<OrganizationRegisterError> Check(RegisterIndex index)
     {
         var errors = new RegisterErrorList(index);
+        var successions = new SuccessionChecks(index);
         for (var i = 0; i < index.Organizations.Count; i++)
         {
             var organization = index.Organizations[i];
@@ -22,9 +23,10 @@ internal static class RegisterConsistency
             CheckJoins(i, organization.LeadsIn, "leadsIn", index, errors);
             CheckJoins(i, organization.BelongsTo, "belongsTo", index, errors);
             CheckRecords(i, organization, errors);
-            EventChecks.Check(i, index, errors);
+            EventChecks.Check(i, index, errors, successions);
         }
 
+        successions.Check();
         ParentCycles.Check(index, errors);
         return errors.ToValueList();
     }

@@ -30,12 +30,12 @@ public sealed record RegisteredOrganization
     /// agency, of a union the superior union; null means that none was recorded.</summary>
     public ValueList<DatedLink>? Parents { get; init; }
 
-    /// <summary>Gets the agencies and units in which a Party organization leads; null means that none was
-    /// recorded.</summary>
+    /// <summary>Gets the agencies and units in which a Party organization leads, often several at once; null means that none
+    /// was recorded.</summary>
     public ValueList<DatedLink>? LeadsIn { get; init; }
 
-    /// <summary>Gets the agencies and units to which a mass organization belongs; null means that none was
-    /// recorded.</summary>
+    /// <summary>Gets the agencies and units to which a mass organization belongs, perhaps several at once; null means that
+    /// none was recorded.</summary>
     public ValueList<DatedLink>? BelongsTo { get; init; }
 
     /// <summary>Gets what happened to it; null means that nothing was recorded.</summary>

@@ -34,6 +34,50 @@ public class ParentCyclePropertyTests
             },
             iter: 2_000);
 
+    [Fact]
+    public void Where_parents_overlap_every_circle_has_a_link_that_is_told_and_no_link_outside_circles_is() =>
+        Gen.Select(Histories, Histories).Sample(
+            (history, other) =>
+            {
+                var organizations = Enumerable.Range(0, Count).Select(number => Org($"o{number}") with
+                {
+                    Parents = Spells(history[number]).Concat(Spells(other[number])).ToValueList(),
+                }).ToValueList();
+                var told = OrganizationRegister.Check(organizations).Where(error => error.Code == OrganizationErrorCodes.ParentCycle).ToList();
+                return Enumerable.Range(0, 6).Select(spell => Start.PlusDays(spell)).All(day =>
+                {
+                    var links = organizations.SelectMany((child, place) => child.Parents!.Index()
+                        .Where(link => link.Item.Period.Contains(day))
+                        .Select(link => new DayLink(
+                            child.Id, link.Item.Organization,
+                            told.Any(error => error.Days.Contains(day) && error.Pointer == $"/organizations/{place}/parents/{link.Index}")))).ToList();
+                    return links.All(link => !link.IsTold || Reaches(links, link.Parent, link.Child)) &&
+                        links.Where(link => !link.IsTold).ToList() is var rest && rest.All(link => !Reaches(rest, link.Parent, link.Child));
+                });
+            },
+            iter: 2_000);
+
+    private static IEnumerable<DatedLink> Spells(int[] parents) =>
+        parents.Index().Where(state => state.Item < Count).Select(state => new DatedLink
+        {
+            Organization = $"o{state.Item}",
+            Period = new(Start.PlusDays(state.Index), Start.PlusDays(state.Index + 1 + (state.Item % 2))),
+        });
+
+    private static bool Reaches(List<DayLink> links, string from, string to)
+    {
+        var (reached, queue) = (new HashSet<string> { from }, new Queue<string>([from]));
+        while (queue.TryDequeue(out var at))
+        {
+            foreach (var link in links.Where(link => link.Child == at && reached.Add(link.Parent)))
+            {
+                queue.Enqueue(link.Parent);
+            }
+        }
+
+        return reached.Contains(to);
+    }
+
     private static bool ComesBack(int[][] history, int from, int spell)
     {
         var at = from;
@@ -48,4 +92,6 @@ public class ParentCyclePropertyTests
 
         return false;
     }
+
+    private sealed record DayLink(string Child, string Parent, bool IsTold);
 }

@@ -63,6 +63,41 @@ public class RegisterConsistencyTests
         Errors(Org("a", "2010-01-01/..", "a")).Should().Equal("parentCycle /organizations/0/parents/0 2010-01-01/..");
 
     [Fact]
+    public void A_circle_through_either_of_two_parents_is_told_together_with_their_overlap() =>
+        Errors(
+            Org("a") with { Parents = [Link("b", "2010-01-01/2015-01-01"), Link("top", "2012-01-01/..")] },
+            Org("b", parent: "a"),
+            Org("top"))
+        .Should().Equal(
+            "parentsOverlap /organizations/0/parents/1 2012-01-01/2015-01-01",
+            "parentCycle /organizations/0/parents/0 2010-01-01/2015-01-01");
+
+    [Fact]
+    public void A_parent_that_outlasts_a_later_one_is_followed_after_it_too() =>
+        Errors(Org("a") with { Parents = [Link("b"), Link("top", "2010-01-01/2010-02-01")] }, Org("b", "2015-01-01/..", "a"), Org("top"))
+            .Should().ContainSingle(error => error.StartsWith("parentCycle"))
+            .Which.Should().Be("parentCycle /organizations/0/parents/0 2015-01-01/..");
+
+    [Fact]
+    public void Overlapping_parents_that_turn_every_day_are_told_in_seconds()
+    {
+        const int Count = 20_000;
+        var start = Day("2000-01-01");
+        var turning = Enumerable.Range(0, Count).Select(number => Org($"o{number}") with
+        {
+            Parents =
+            [
+                number + 2 < Count ? Link($"o{number + 2}") : Link("o0", "1990-01-01/1990-01-02"),
+                Link($"o{(number + 1) % Count}", $"{IsoDate.Format(start.PlusDays(number))}/{IsoDate.Format(start.PlusDays(number + 1))}"),
+            ],
+        }).ToArray();
+        var watch = Stopwatch.StartNew();
+
+        Errors(turning).Should().Contain(error => error.StartsWith("parentsOverlap"));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void A_circle_at_the_bottom_of_a_long_chain_and_a_hostile_history_are_told_in_seconds()
     {
         const int Count = 100_000;
@@ -99,7 +134,7 @@ public class RegisterConsistencyTests
                 Kinds = [Kind(OrganizationKind.PartyCell)],
                 Events = [told],
             },
-            Org("b", "2005-01-01/.."), Org("young", "2018-01-01/.."))
+            Org("b", "2005-01-01/.."), Org("young", "2018-01-01/.."), Org("old", "2005-01-01/2011-01-01"), Org("late", "2005-01-01/2021-01-01"))
         .Should().Equal(expected.Length == 0 ? [] : [$"{expected} {parts[1]}/{IsoDate.Format(Day(parts[1]).PlusDays(1))}"]);
     }
 
@@ -109,14 +144,17 @@ public class RegisterConsistencyTests
         { "established 2011-01-01", "eventNotAtStart /organizations/0/events/0" },
         { "established 2010-01-01 outOf b", "" },
         { "established 2010-01-01 into b", "eventWithoutSuccession /organizations/0/events/0/into" },
-        { "consolidated 2011-01-01 outOf b", "eventNotAtStart /organizations/0/events/0" },
+        { "consolidated 2011-01-01 outOf old", "eventNotAtStart /organizations/0/events/0" },
+        { "consolidated 2010-01-01 outOf b", "predecessorGoesOn /organizations/0/events/0/outOf/0" },
         { "dissolved 2020-01-01", "" },
         { "dissolved 2019-12-31", "eventNotAtEnd /organizations/0/events/0" },
         { "ended 2020-01-01 into b", "" },
         { "merged 2020-01-01 into b", "" },
         { "merged 2019-01-01 into b", "eventNotAtEnd /organizations/0/events/0" },
-        { "merged 2015-01-01 outOf b", "" },
-        { "merged 2021-01-01 outOf b", "eventOutsideLife /organizations/0/events/0" },
+        { "merged 2011-01-01 outOf old", "" },
+        { "merged 2015-01-01 outOf b", "predecessorGoesOn /organizations/0/events/0/outOf/0" },
+        { "merged 2021-01-01 outOf late", "eventOutsideLife /organizations/0/events/0" },
+        { "merged 2012-01-01 outOf old", "predecessorNotThere /organizations/0/events/0/outOf/0" },
         { "renamed 2015-01-01", "" },
         { "renamed 2016-01-01", "eventWithoutState /organizations/0/events/0" },
         { "converted 2015-01-01", "eventWithoutState /organizations/0/events/0" },
@@ -168,6 +206,128 @@ public class RegisterConsistencyTests
         static RegisteredOrganization Part(string id, int official) =>
             Org(id, "2015-05-01/..") with { MemberCounts = Counts(("2015-05-01", official, 0)) };
     }
+
+    [Fact]
+    public void A_split_is_summed_once_whichever_side_tells_it()
+    {
+        var whole = Org("a", "../2015-05-01") with { MemberCounts = Counts(("2015-04-30", 40, 0)) };
+        var telling = whole with { Events = [Event(Split, "2015-05-01", into: ["b", "c"])] };
+        var half = whole with { Events = [Event(Split, "2015-05-01", into: ["c"])] };
+
+        Errors(whole, Part("b", 10), Part("c", 10)).Should().Equal("splitNotSummed /organizations/1/events/0 2015-05-01/2015-05-02");
+        Errors(Part("b", 10), Part("c", 10), telling).Should().Equal("splitNotSummed /organizations/2/events/0 2015-05-01/2015-05-02");
+        Errors(half, Part("b", 10), Org("c", "2015-05-01/..") with { MemberCounts = Counts(("2015-05-01", 10, 0)) })
+            .Should().Equal("splitNotSummed /organizations/0/events/0 2015-05-01/2015-05-02");
+        Errors(whole, Part("b", 10), Part("c", 30)).Should().BeEmpty();
+        Errors(half, Part("b", 10), Part("c", 30)).Should().BeEmpty();
+
+        static RegisteredOrganization Part(string id, int official) => Org(id, "2015-05-01/..") with
+        {
+            Events = [Event(Split, "2015-05-01", outOf: ["a"])], MemberCounts = Counts(("2015-05-01", official, 0)),
+        };
+    }
+
+    [Theory]
+    [InlineData(40, 20, true)]
+    [InlineData(41, 20, false)]
+    [InlineData(41, null, true)]
+    public void Of_a_part_that_was_there_already_only_what_it_gained_is_summed(int after, int? before, bool isRight)
+    {
+        RegisteredOrganization[] parts =
+        [
+            Org("b") with
+            {
+                MemberCounts = before is { } had ? Counts(("2015-04-30", had, 0), ("2015-05-01", after, 0)) : Counts(("2015-05-01", after, 0)),
+            },
+            Org("c", "2015-05-01/..") with { MemberCounts = Counts(("2015-05-01", 20, 0)) },
+        ];
+        var ended = Org("a", "../2015-05-01") with { Events = [Event(Split, "2015-05-01", into: ["b", "c"])], MemberCounts = Counts(("2015-04-30", 40, 0)) };
+        var goingOn = ended with { Period = EffectivePeriod.Always, MemberCounts = Counts(("2015-04-30", 55, 0), ("2015-05-01", 15, 0)) };
+
+        Errors([ended, .. parts]).Should().HaveCount(isRight ? 0 : 1);
+        Errors([goingOn, .. parts]).Should().HaveCount(isRight ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_split_is_not_summed_where_a_part_is_not_in_the_register_or_took_in_others_on_the_day()
+    {
+        Errors(Whole("a", ["b", "nobody"]), Part("b", 30)).Should().ContainSingle().Which.Should().StartWith("successorMissing");
+        Errors(Whole("a", ["b"]), Whole("x", ["b"]), Part("b", 80)).Should().BeEmpty();
+        Errors(Whole("a", ["b"]), Part("b", 45) with { Events = [Event(Merged, "2015-05-01", outOf: ["d"])] }, Org("d", "../2015-05-01"))
+            .Should().BeEmpty();
+
+        static RegisteredOrganization Whole(string id, ValueList<string> into) => Org(id, "../2015-05-01") with
+        {
+            Events = [Event(Split, "2015-05-01", into)], MemberCounts = Counts(("2015-04-30", 40, 0)),
+        };
+
+        static RegisteredOrganization Part(string id, int official) =>
+            Org(id, "2015-05-01/..") with { MemberCounts = Counts(("2015-05-01", official, 0)) };
+    }
+
+    [Fact]
+    public void Who_was_taken_in_is_no_more_on_that_day_even_where_only_the_other_side_tells_it()
+    {
+        Errors(Org("a", "../2017-01-01"), TakesIn(Merged, "..")).Should().Equal("predecessorGoesOn /organizations/1/events/0/outOf/0 2015-01-01/2015-01-02");
+        Errors(Org("a"), TakesIn(Consolidated, "2015-01-01")).Should().Equal("predecessorGoesOn /organizations/1/events/0/outOf/0 2015-01-01/2015-01-02");
+        Errors(Org("a"), TakesIn(Split, "2015-01-01")).Should().BeEmpty("a split may leave its whole");
+        Errors(Org("a", "../2015-01-01"), TakesIn(Merged, "..")).Should().BeEmpty();
+
+        static RegisteredOrganization TakesIn(OrganizationEventKind kind, string from) =>
+            Org("b", $"{from}/..") with { Events = [Event(kind, "2015-01-01", outOf: ["a"])] };
+    }
+
+    [Fact]
+    public void Two_sides_that_tell_one_succession_of_two_days_contradict_each_other_once()
+    {
+        var errors = OrganizationRegister.Check([
+            Org("a", "../2015-01-01") with { Events = [Event(Merged, "2015-01-01", into: ["b"])] },
+            Org("b") with { Events = [Event(Merged, "2013-01-01", outOf: ["a"])] }]);
+
+        errors.Select(error => error.ToString()).Should().Equal(
+            "predecessorGoesOn /organizations/1/events/0/outOf/0 2013-01-01/2013-01-02",
+            "successionDaysDiffer /organizations/1/events/0/outOf/0 2013-01-01/2013-01-02");
+        errors[1].Message.In(Language.English).Should().Be(
+            "“b” and “a” give the event “merged” different days; “a” says on 1 January 2015 (on 1 January 2013).");
+        errors[1].Message.In(Language.Vietnamese).Should().Be(
+            "“b” và “a” ghi sự kiện “sáp nhập” vào hai ngày khác nhau; “a” ghi ngày 01/01/2015 (ngày 01/01/2013).");
+
+        Errors(
+            Org("a", "../2015-01-01") with { Events = [Event(Split, "2015-01-01", into: ["b"])] },
+            Org("b", "2010-01-01/..") with { Events = [Event(Split, "2014-01-01", outOf: ["a"])] })
+        .Should().Equal("successionDaysDiffer /organizations/1/events/0/outOf/0 2014-01-01/2014-01-02");
+    }
+
+    [Fact]
+    public void Two_splits_between_the_same_two_agree_where_both_tell_both_or_one_side_tells_none()
+    {
+        Errors(Whole("2010-01-01", "2012-01-01"), Part("2010-01-01", "2012-01-01")).Should().BeEmpty();
+        Errors(Whole("2010-01-01", "2012-01-01"), Part()).Should().BeEmpty();
+        Errors(Whole("2010-01-01", "2012-01-01"), Part("2012-01-01")).Should().Equal("successionDaysDiffer /organizations/0/events/0/into/0 2010-01-01/2010-01-02");
+        Errors(Whole("2010-01-01"), Part("2010-01-01", "2012-01-01")).Should().Equal("successionDaysDiffer /organizations/1/events/1/outOf/0 2012-01-01/2012-01-02");
+        Errors(Whole("2010-01-01"), Org("b") with { Events = [Event(Established, "2012-01-01", outOf: ["a"])], Period = Days("2010-01-01/..") })
+            .Should().ContainSingle("events of two kinds are two events").Which.Should().StartWith("eventNotAtStart");
+
+        static RegisteredOrganization Whole(params string[] days) =>
+            Org("a") with { Events = days.Select(day => Event(Split, day, into: ["b"])).ToValueList() };
+
+        static RegisteredOrganization Part(params string[] days) =>
+            Org("b") with { Events = days.Select(day => Event(Split, day, outOf: ["a"])).ToValueList() };
+    }
+
+    [Fact]
+    public void A_founding_beside_an_open_start_contradicts_it_as_an_end_does_beside_an_open_end() =>
+        Errors(Org("a") with { Events = [Event(Established, "2010-01-01"), Event(Dissolved, "2020-01-01")] }).Should().Equal(
+            "eventNotAtStart /organizations/0/events/0 2010-01-01/2010-01-02",
+            "eventNotAtEnd /organizations/0/events/1 2020-01-01/2020-01-02");
+
+    [Fact]
+    public void To_lead_in_several_agencies_and_to_belong_to_several_is_no_contradiction() =>
+        Errors(
+            Org("office"), Org("school"),
+            Org("cell") with { LeadsIn = [Link("office"), Link("school", "2010-01-01/..")] },
+            Org("union") with { BelongsTo = [Link("office"), Link("school", "2010-01-01/..")] })
+        .Should().BeEmpty();
 
     [Fact]
     public void Joins_counts_and_mandates_that_contradict_are_told() =>
