@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using DangBo.Domain;
 using DangBo.Domain.Organizations;
 
 namespace DangBo.Benchmarks;
@@ -12,20 +13,21 @@ namespace DangBo.Benchmarks;
 [HideColumns("Error", "StdDev", "Median", "RatioSD")]
 public class RegisterBuildBenchmarks
 {
+    private ValueList<RegisteredOrganization> _organizations = [];
     private OrganizationRegister _register = null!;
 
     [GlobalSetup]
-    public void Setup() => _register = new(Registers.Wide);
+    public void Setup() => (_organizations, _register) = (Registers.Wide, new(Registers.Wide));
 
     /// <summary>Every check of every day included.</summary>
     [Benchmark]
-    public OrganizationRegister BuildRegister() => new(Registers.Wide);
+    public OrganizationRegister BuildRegister() => new(_organizations);
 
     [Benchmark(Baseline = true)]
-    public int PlainDay() => new PlainTree(Registers.Wide, Registers.Day).Count;
+    public int PlainDay() => new PlainTree(_organizations, Registers.Day).Count;
 
     [Benchmark]
-    public int BuildRegisterAndAsOfDay() => new OrganizationRegister(Registers.Wide).AsOf(Registers.Day).Count;
+    public int BuildRegisterAndAsOfDay() => new OrganizationRegister(_organizations).AsOf(Registers.Day).Count;
 
     [Benchmark]
     public int AsOfDay() => _register.AsOf(Registers.Day).Count;
