@@ -78,6 +78,9 @@ public readonly struct Reason
     /// <summary>Gets the parameter that is tested for having a value; null for other leaves.</summary>
     public Parameter? Parameter => (_leaf as ParameterIsSetLeaf)?.Parameter.Definition;
 
+    /// <summary>The parameter that is tested for having a value, with its value; null for other leaves.</summary>
+    internal ParameterUse? TestedParameter => _leaf is ParameterIsSetLeaf isSet ? new(isSet.Parameter, _report.Dates) : null;
+
     /// <summary>Gets the criterion that is asked; null for other leaves.</summary>
     public Criterion? Criterion => _leaf is CriterionLeaf asked ? _report.Bound.Criteria[asked.Criterion].Definition : null;
 

@@ -164,6 +164,11 @@ internal static class ReportThresholds
 {
     public static IEnumerable<ParameterUse> Of(Reason reason)
     {
+        if (reason.TestedParameter is { } tested)
+        {
+            yield return tested;
+        }
+
         for (var i = 0; i < reason.ThresholdCount; i++)
         {
             var threshold = reason.ThresholdAt(i);

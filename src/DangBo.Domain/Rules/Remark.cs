@@ -14,7 +14,7 @@ public sealed record Remark
     /// <summary>Gets the criterion it is about; null where it is about none.</summary>
     public string? Criterion { get; init; }
 
-    /// <summary>Gets what else identifies it: a code, an id; null where nothing does. Never a person's name.</summary>
+    /// <summary>Gets what else identifies it: a code, an id, a day as ISO 8601; null where nothing does. Never a person's name.</summary>
     public string? Detail { get; init; }
 
     /// <summary>Gets the remark as a message.</summary>
@@ -23,7 +23,7 @@ public sealed record Remark
         Code,
         MessageArgument.Of("count", Count ?? 1),
         MessageArgument.Of("criterion", Criterion ?? string.Empty),
-        MessageArgument.Of("detail", Detail ?? string.Empty));
+        IsoDate.TryParse(Detail, out var day) ? MessageArgument.Of("detail", day) : MessageArgument.Of("detail", Detail ?? string.Empty));
 }
 
 /// <summary>The codes of remarks.</summary>
