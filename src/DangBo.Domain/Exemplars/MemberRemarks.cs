@@ -9,7 +9,7 @@ internal static class MemberRemarks
     public static IEnumerable<Remark> Of(MemberDossier dossier, EvaluationDates dates)
     {
         var later = Later(dossier, dates.AsOf);
-        var unknown = UnknownMemberCodes.In(dossier);
+        var unknown = UnknownCodeScan.In(dossier);
         var unmatched = Unmatched(dossier);
         return later == 0 && unknown is null && unmatched is null
             ? []

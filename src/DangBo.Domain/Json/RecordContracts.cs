@@ -2,14 +2,11 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Json.Trees;
-using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
-using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json;
 

@@ -3,18 +3,18 @@ using DangBo.Domain.Organizations;
 namespace DangBo.Domain.Exemplars;
 
 /// <summary>Finds the codes of a dossier that this version does not know: they are kept, and told in a remark.</summary>
-internal sealed class UnknownMemberCodes
+internal sealed class UnknownCodeScan
 {
     private SortedSet<string>? _found;
 
-    private UnknownMemberCodes()
+    private UnknownCodeScan()
     {
     }
 
     /// <summary>Gets each unknown code once, in ordinal order; null where there is none.</summary>
     public static SortedSet<string>? In(MemberDossier dossier)
     {
-        var codes = new UnknownMemberCodes();
+        var codes = new UnknownCodeScan();
         codes.AddOwn(dossier);
         codes.AddLeadership(dossier.Leadership);
         codes.AddConduct(dossier);
