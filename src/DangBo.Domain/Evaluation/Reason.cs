@@ -67,6 +67,9 @@ public readonly struct Reason
     /// <summary>Gets how many operands stand on the right: one, the two ends of <c>between</c>, or the length of a list.</summary>
     public int ThresholdCount => (_leaf as ComparisonLeaf)?.Operands.Length ?? 0;
 
+    /// <summary>Whether the condition asks for the opposite of the test: it stands below an odd number of <c>not</c>.</summary>
+    internal bool IsNegated => _leaf.IsFlipped;
+
     /// <summary>Gets what is expected of a test of being recorded or set; null for other leaves.</summary>
     public bool? Expected => _leaf switch
     {

@@ -32,21 +32,7 @@ public sealed partial class GuideTests : IDisposable
     public static TheoryData<string> RuleSets =>
         [.. Documents.Where(path => KindOf(path) == "ruleSet" && Path.GetFileName(path) != "du-hop.json").Select(Relative)];
 
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "DangBo.slnx")))
-            {
-                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
-            }
-
-            return folder;
-        }
-    }
-
-    private static string Examples => Path.Combine(Repository, "docs", "examples", "rules");
+    private static string Examples => Path.Combine(Repository.Root, "docs", "examples", "rules");
 
     // What is wrong on purpose lies in a folder of its own.
     private static IEnumerable<string> Documents => Directory.EnumerateFiles(Examples, "*.json", SearchOption.AllDirectories)
@@ -117,7 +103,7 @@ public sealed partial class GuideTests : IDisposable
     {
         var links = Link().Matches(Read(file)).Select(match => match.Groups[1].Value).ToList();
 
-        links.Should().HaveCountGreaterThan(5).And.OnlyContain(link => Path.Exists(Path.Combine(Repository, "docs/guide", link)));
+        links.Should().HaveCountGreaterThan(5).And.OnlyContain(link => Path.Exists(Path.Combine(Repository.Root, "docs/guide", link)));
     }
 
     [Fact]
@@ -157,7 +143,7 @@ public sealed partial class GuideTests : IDisposable
 
     private static string Command(string text) => text.Split('#')[0].TrimEnd();
 
-    private static string Read(string file) => File.ReadAllText(Path.Combine(Repository, file));
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, file));
 
     private static string Relative(string path) => Path.GetRelativePath(Examples, path).Replace('\\', '/');
 
