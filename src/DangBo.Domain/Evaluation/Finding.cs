@@ -37,6 +37,11 @@ public readonly struct Finding : IEquatable<Finding>
     {
         get
         {
+            if (_bound.AppliesWhen is null && Report.Bound.AppliesWhen is null)
+            {
+                return _bound.Citations;
+            }
+
             var applying = new ReasonList(Report, _bound, LeafWalk.Question.WhatMadeItApply)
                 .SelectMany(ReportThresholds.Of).SelectMany(use => use.Citations).ToArray();
             return applying.Length == 0 ? _bound.Citations : _bound.Citations.Concat(applying).Distinct().ToValueList();

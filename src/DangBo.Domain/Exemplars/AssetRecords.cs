@@ -12,7 +12,7 @@ internal static class AssetRecords
         RecordReading.Seen(Declaration(dossier, in dates)?.FiledOn, in dates);
 
     public static bool? Declared(MemberDossier dossier, EvaluationDates dates) =>
-        RecordReading.YesOrClosed(DeclaredOn(dossier, dates) is not null, dossier.Assets?.Declarations, in dates);
+        RecordReading.YesOrYearClosed(DeclaredOn(dossier, dates) is not null, dossier.Assets?.Declarations, in dates);
 
     public static long? Verifications(MemberDossier dossier, EvaluationDates dates) =>
         RecordReading.Count(dossier.Assets?.Verifications, in dates, static verification => verification.On);

@@ -10,7 +10,7 @@ internal static class CommitmentRecords
         RecordReading.Seen(Commitment(dossier, in dates)?.FiledOn, in dates);
 
     public static bool? Filed(MemberDossier dossier, EvaluationDates dates) =>
-        RecordReading.YesOrClosed(FiledOn(dossier, dates) is not null, dossier.Commitments, in dates);
+        RecordReading.YesOrYearClosed(FiledOn(dossier, dates) is not null, dossier.Commitments, in dates);
 
     public static long? Sections(MemberDossier dossier, EvaluationDates dates) =>
         Commitment(dossier, in dates) is { } commitment && !(commitment.FiledOn > dates.AsOf) ? commitment.Sections : null;
@@ -19,7 +19,7 @@ internal static class CommitmentRecords
         RecordReading.Seen(Commitment(dossier, in dates)?.ReviewedOn, in dates);
 
     public static bool? Reviewed(MemberDossier dossier, EvaluationDates dates) =>
-        RecordReading.YesOrClosed(ReviewedOn(dossier, dates) is not null, dossier.Commitments, in dates);
+        RecordReading.YesOrYearClosed(ReviewedOn(dossier, dates) is not null, dossier.Commitments, in dates);
 
     private static CultivationCommitment? Commitment(MemberDossier dossier, in EvaluationDates dates) =>
         RecordReading.OfYear(dossier.Commitments, in dates, static commitment => commitment.Year);

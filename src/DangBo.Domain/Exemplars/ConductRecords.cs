@@ -12,7 +12,7 @@ internal static class ConductRecords
             return null;
         }
 
-        var (present, complete) = (0UL, dates.IsComplete(breaches));
+        var (present, complete) = (0UL, dates.IsClosed(breaches));
         foreach (var breach in breaches.Entries)
         {
             if (!IsOfPeriod(breach, in dates))
@@ -28,6 +28,28 @@ internal static class ConductRecords
         }
 
         return (present, complete);
+    }
+
+    public static bool? IsBreachOnRecord(MemberDossier dossier, EvaluationDates dates)
+    {
+        var isOnRecord = false;
+        foreach (var breach in dossier.Conduct?.Breaches is { } breaches ? breaches.Entries.AsSpan() : [])
+        {
+            isOnRecord |= IsOfPeriod(breach, in dates);
+        }
+
+        return RecordReading.YesOrClosed(isOnRecord, dossier.Conduct?.Breaches, in dates);
+    }
+
+    public static bool? IsDisciplineOnRecord(MemberDossier dossier, EvaluationDates dates)
+    {
+        var isOnRecord = false;
+        foreach (var decision in dossier.Conduct?.DisciplineDecisions is { } decisions ? decisions.Entries.AsSpan() : [])
+        {
+            isOnRecord |= Stands(decision, in dates);
+        }
+
+        return RecordReading.YesOrClosed(isOnRecord, dossier.Conduct?.DisciplineDecisions, in dates);
     }
 
     public static long? Breaches(MemberDossier dossier, EvaluationDates dates)
@@ -88,11 +110,40 @@ internal static class ConductRecords
     public static long? InspectionsWithShortcomings(MemberDossier dossier, EvaluationDates dates) => RecordReading.Count(
         dossier.Conduct?.Inspections, in dates, static conclusion => conclusion.On, static conclusion => conclusion.ShortcomingsFound);
 
-    public static long? InspectionsOfHead(MemberDossier dossier, EvaluationDates dates) => RecordReading.Count(
-        dossier.Conduct?.Inspections,
-        in dates,
-        static conclusion => conclusion.On,
-        static conclusion => conclusion.About.IsKnown ? conclusion.About == InspectionSubject.HeadResponsibility : null);
+    public static long? InspectionsOfHead(MemberDossier dossier, EvaluationDates dates) =>
+        Of(dossier, in dates, static about => about == InspectionSubject.HeadResponsibility);
+
+    public static long? InspectionsOfUnity(MemberDossier dossier, EvaluationDates dates) =>
+        Of(dossier, in dates, static about => about == InspectionSubject.Unity);
+
+    public static long? InspectionsOfPersonnelWork(MemberDossier dossier, EvaluationDates dates) =>
+        Of(dossier, in dates, static about => about == InspectionSubject.PersonnelWork);
+
+    private static long? Of(MemberDossier dossier, in EvaluationDates dates, Func<InspectionSubject, bool> isAsked)
+    {
+        if (!dates.IsComplete(dossier.Conduct?.Inspections))
+        {
+            return null;
+        }
+
+        var count = 0L;
+        foreach (var conclusion in dossier.Conduct!.Inspections!.Entries)
+        {
+            if (!dates.Counts(conclusion.On))
+            {
+                continue;
+            }
+
+            if (!conclusion.About.IsKnown)
+            {
+                return null;
+            }
+
+            count += isAsked(conclusion.About) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     // What counts is that the act reaches into the counted days of the period; it may be concluded after them.
     private static bool IsOfPeriod(Breach breach, in EvaluationDates dates) =>

@@ -31,9 +31,10 @@ internal static class CorrectionRecords
 
     // What an earlier plan set may fall due in this period, or be overdue from before; it leaves the count only once it was
     // done before the period. What has no day by which it is due, and was not done, cannot be counted.
-    private static bool? IsDue(CorrectionItem item, in EvaluationDates dates) => item.DueOn is null && item.DoneOn is null
-        ? null
-        : item.DueOn <= dates.LastCountedDay && !(item.DoneOn < dates.FirstDay);
+    private static bool? IsDue(CorrectionItem item, in EvaluationDates dates) =>
+        item.DueOn is null && RecordReading.Seen(item.DoneOn, in dates) is null
+            ? null
+            : item.DueOn <= dates.LastCountedDay && !(item.DoneOn < dates.FirstDay);
 
     private static long? CountItems(MemberDossier dossier, in EvaluationDates dates, Func<CorrectionItem, EvaluationDates, bool?> counts)
     {

@@ -106,6 +106,14 @@ internal static class RecordReading
     public static bool? YesOrClosed<T>(bool isOnRecord, RecordList<T>? records, in EvaluationDates dates) =>
         isOnRecord ? true : dates.IsClosed(records) ? false : null;
 
+    /// <summary>Says yes where something of the year of the last counted day is on record, no where the list is closed through
+    /// the last day of that year, and else nothing.</summary>
+    public static bool? YesOrYearClosed<T>(bool isOnRecord, RecordList<T>? records, in EvaluationDates dates)
+    {
+        var end = new LocalDate(dates.LastCountedDay.Year, 12, 31);
+        return isOnRecord ? true : dates.AsOf >= end && records?.IsCompleteThrough(end) == true ? false : null;
+    }
+
     /// <summary>The known codes of a type as bits, in the order of the type.</summary>
     /// <typeparam name="TCode">The code type; of at most 64 codes.</typeparam>
     public static class Bits<TCode>

@@ -17,15 +17,15 @@ public class ConductFactsTests
         Kinds(Breach("2022-01-01", null, "2022-01-01"), AsOf("2022-06-30")).Should().Be(".");
         Kinds(Breach("2021-05-01", null, "2022-02-01")).Should().Be(".", "it is concluded only after the as-of day");
         Kinds(Breach("2021-05-01", null, "2022-02-01"), AsOf("2022-02-01")).Should().Be("gambling.");
-        Kinds(Breach("2021-07-01", null, "2021-07-01"), AsOf("2021-06-30")).Should().Be(".");
-        Kinds(Breach("2020-05-01", null, "2020-06-01"), AsOf("2020-12-31")).Should().Be(".", "no day of the period counts yet");
+        Kinds(Breach("2021-07-01", null, "2021-07-01"), AsOf("2021-06-30")).Should().Be("…", "the period is not over");
+        Kinds(Breach("2020-05-01", null, "2020-06-01"), AsOf("2020-12-31")).Should().Be("…", "no day of the period counts yet");
 
         static string Kinds(Breach breach, EvaluationDates? dates = null) =>
             WithBreaches(On("2022-12-31", breach)).Read("breaches.concluded", dates);
     }
 
     [Fact]
-    public void What_is_not_among_the_breaches_is_absent_only_from_a_list_checked_through_the_last_counted_day()
+    public void What_is_not_among_the_breaches_is_absent_only_from_a_list_checked_through_the_last_day_of_the_period()
     {
         var breach = Breach("2021-05-01", null, "2021-06-01");
 
@@ -42,6 +42,25 @@ public class ConductFactsTests
         WithBreaches(Checked<Breach>()).Read("breaches.concluded").Should().Be(".");
         WithBreaches(Checked<Breach>()).Read("breaches.count").Should().Be("0");
         WithBreaches(On("2021-06-30", breach)).Read("breaches.count", AsOf("2021-06-30")).Should().Be("1");
+    }
+
+    [Fact]
+    public void A_breach_and_a_decision_on_record_are_told_at_once_and_that_there_is_none_only_by_a_closed_list()
+    {
+        var breach = Breach("2021-05-01", null, "2021-06-01");
+
+        WithBreaches(Unchecked(breach)).Read("breaches.onRecord").Should().Be("yes");
+        WithBreaches(Checked(breach with { Act = Breach("2020-05-01", "2020-06-01", "2020-06-01").Act })).Read("breaches.onRecord").Should().Be("no");
+        WithBreaches(Checked<Breach>()).Read("breaches.onRecord").Should().Be("no");
+        WithBreaches(On<Breach>("2021-12-30")).Read("breaches.onRecord").Should().Be("?");
+        WithBreaches(On<Breach>("2021-06-30")).Read("breaches.onRecord", AsOf("2021-06-30")).Should().Be("?", "the period is not over");
+        Empty.Read("breaches.onRecord").Should().Be("?");
+
+        WithDecisions(Unchecked(Decision("2021-12-31"))).Read("discipline.onRecord").Should().Be("yes");
+        WithDecisions(Checked(Decision("2021-03-01", "2021-12-31"))).Read("discipline.onRecord").Should().Be("no", "it was revoked");
+        WithDecisions(Checked(Decision("2020-12-31"))).Read("discipline.onRecord").Should().Be("no");
+        WithDecisions(On<DisciplineDecision>("2021-12-30")).Read("discipline.onRecord").Should().Be("?");
+        Empty.Read("discipline.onRecord").Should().Be("?");
     }
 
     [Fact]
@@ -88,15 +107,18 @@ public class ConductFactsTests
         var unity = head with { Id = "k-2", On = Day("2021-12-31"), About = InspectionSubject.Unity, ShortcomingsFound = false };
         var later = head with { Id = "k-3", On = Day("2022-01-01") };
 
-        Read(Checked(head, unity, later)).Should().Be("2 1 1");
-        Read(Checked(head, unity with { ShortcomingsFound = null })).Should().Be("2 ? 1");
-        Read(Checked(head, unity with { About = InspectionSubject.Parse("of-2099") })).Should().Be("2 1 ?");
-        Read(Unchecked(head)).Should().Be("? ? ?");
+        Read(Checked(head, unity, later)).Should().Be("2 1 1 1 0");
+        Read(Checked(head, unity with { About = InspectionSubject.PersonnelWork })).Should().Be("2 1 1 0 1");
+        Read(Checked(head, unity with { ShortcomingsFound = null })).Should().Be("2 ? 1 1 0");
+        Read(Checked(head, unity with { About = InspectionSubject.Parse("of-2099") })).Should().Be("2 1 ? ? ?");
+        Read(Unchecked(head)).Should().Be("? ? ? ? ?");
 
         static string Read(RecordList<InspectionConclusion> list)
         {
             var dossier = Empty with { Conduct = new() { Inspections = list } };
-            return $"{dossier.Read("inspections.conclusions")} {dossier.Read("inspections.withShortcomings")} {dossier.Read("inspections.headResponsibility")}";
+            return string.Join(
+                ' ',
+                ((string[])["conclusions", "withShortcomings", "headResponsibility", "unity", "personnelWork"]).Select(fact => dossier.Read("inspections." + fact)));
         }
     }
 
@@ -165,6 +187,8 @@ public class ConductFactsTests
             return $"{dossier.Read("role.centralOffices", dates)} {dossier.Read("role.groups", dates)}";
         }
     }
+
+    private static MemberDossier WithDecisions(RecordList<DisciplineDecision> decisions) => Empty with { Conduct = new() { DisciplineDecisions = decisions } };
 
     private static MemberDossier WithBreaches(RecordList<Breach> breaches) => Empty with { Conduct = new() { Breaches = breaches } };
 

@@ -64,6 +64,8 @@ public class MemberLifeFactsTests
     [InlineData("2020-06-30", "2020-06-30", "2021-01-01", "0 0 1")]
     [InlineData("2021-06-30", "2021-06-30", "2022-01-01", "1 1 0")]
     [InlineData(null, null, null, "? ? 0")]
+    [InlineData(null, "2020-06-30", null, "0 0 0")]
+    [InlineData(null, "2099-01-01", null, "? ? 0")]
     public void An_item_of_correction_is_due_until_it_was_done_before_the_period(string? due, string? done, string? recurred, string expected)
     {
         var plan = new CorrectionPlan

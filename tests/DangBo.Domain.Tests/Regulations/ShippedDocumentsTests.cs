@@ -1,6 +1,7 @@
 using DangBo.Domain.Documents;
 using DangBo.Domain.Json;
 using DangBo.Domain.Regulations;
+using DangBo.Domain.Rules;
 using DangBo.Domain.Tests.Promises;
 using NodaTime;
 
@@ -107,10 +108,15 @@ public class ShippedDocumentsTests
     }
 
     [Fact]
-    public void No_shipped_rule_set_goes_on_beyond_the_known_end_of_its_basis()
+    public void The_yearly_commitment_alone_goes_on_beyond_the_known_end_of_a_document_of_its_basis()
     {
-        ShippedRules.Library.EndedBases(Register).Select(ended => $"{ended.RuleSet.Id}@{ended.RuleSet.Version} {ended.SourceId}").Should().BeEmpty();
-        ShippedRules.Library.EndedBases(Register, new(2026, 9, 1)).Should().BeEmpty();
+        string[] expected = ["self-cultivation-commitment@1.0.0 qd37"];
+
+        ShippedRules.Library.EndedBases(Register).Select(Told).Should().Equal(expected);
+        ShippedRules.Library.EndedBases(Register, new(2026, 9, 1)).Select(Told).Should().Equal(expected);
+        ShippedRules.Library.EndedBases(Register, new(2026, 7, 25)).Should().BeEmpty();
+
+        static string Told(EndedBasis ended) => $"{ended.RuleSet.Id}@{ended.RuleSet.Version} {ended.SourceId}";
     }
 
     [Fact]

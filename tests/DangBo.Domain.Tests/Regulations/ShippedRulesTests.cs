@@ -77,6 +77,35 @@ public class ShippedRulesTests
         mutation.Killed.Should().BePositive();
     }
 
+    [Theory]
+    [MemberData(nameof(RuleSets))]
+    public void Every_Vietnamese_text_is_Vietnamese_and_stands_beside_an_English_one(string ruleSet)
+    {
+        var rules = Find(ruleSet);
+        LocalizedText[] texts =
+        [
+            rules.Title, .. rules.Criteria.Select(criterion => criterion.Title), .. rules.NotCovered.Select(item => item.Text),
+            .. rules.Parameters.Select(parameter => parameter.Label), .. rules.Levels.Select(level => level.Title).OfType<LocalizedText>(),
+        ];
+
+        foreach (var text in texts)
+        {
+            text.Vi.Any(letter => letter > '\u007f' && char.IsLetter(letter)).Should().BeTrue(text.Vi);
+            text.Vi.Should().NotMatchRegex(@"\b(the|of|and|is|not|or|by)\b|[a-z][A-Z]");
+            text.En.Should().NotBeNullOrWhiteSpace().And.NotBe(text.Vi);
+        }
+    }
+
+    [Fact]
+    public void Articles_2_and_3_of_regulation_08_apply_to_the_same_people_throughout()
+    {
+        var byArticle = Find("qdi08@1.0.0").Criteria.ToLookup(criterion => criterion.AppliesWhen is null);
+
+        byArticle[true].Select(criterion => criterion.Id).Should().Equal("compliance", "earlier-regulations", "higher-post");
+        byArticle[false].Should().HaveCount(20);
+        byArticle[false].Select(criterion => criterion.AppliesWhen).Distinct().Should().ContainSingle();
+    }
+
     // One file a version: the only one of an id bears its name alone, several the first number of their version too.
     private static string FileOf(RuleSet ruleSet) => ShippedRules.Library.VersionsOf(ruleSet.Id).Count == 1
         ? $"src/DangBo.Domain/Regulations/{ruleSet.Id}.json"
