@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace DangBo.Domain;
@@ -7,4 +8,7 @@ internal static class RecordText
 {
     /// <summary>Writes a day whatever the culture; <c>?</c> for one that was not recorded.</summary>
     public static string Day(LocalDate? day) => day is { } recorded ? IsoDate.Format(recorded) : "?";
+
+    /// <summary>Writes a count whatever the culture; <c>?</c> for one that was not recorded.</summary>
+    public static string Number(int? count) => count is { } recorded ? recorded.ToString(CultureInfo.InvariantCulture) : "?";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DangBo.Domain;
+using DangBo.Domain.Documents;
 using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
@@ -128,7 +129,7 @@ internal static class Documents
         new(error.Line, error.Column, error.Pointer, error.Code, error.Message.ToLocalizedText());
 }
 
-/// <summary>What ships: the rule sets and the vocabularies.</summary>
+/// <summary>What ships: the rule sets, the vocabularies, and the documents that the rule sets rest on.</summary>
 internal sealed class Shipped
 {
     public static Shipped Library { get; } = new()
@@ -136,6 +137,7 @@ internal sealed class Shipped
         RuleSets = [.. ShippedRules.Library.RuleSets],
         VocabularyOf = ShippedRules.VocabularyOf,
         Cases = ShippedRules.Cases,
+        Register = ShippedRules.Documents,
     };
 
     public required IReadOnlyList<RuleSet> RuleSets { get; init; }
@@ -143,4 +145,7 @@ internal sealed class Shipped
     public required Func<SubjectKind, Vocabulary?> VocabularyOf { get; init; }
 
     public IReadOnlyList<RuleCases> Cases { get; init; } = [];
+
+    /// <summary>Gets the documents on which the rule sets rest.</summary>
+    public DocumentRegister Register { get; init; } = DocumentRegister.Empty;
 }

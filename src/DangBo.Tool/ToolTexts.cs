@@ -1,4 +1,6 @@
 using DangBo.Domain;
+using DangBo.Domain.Documents;
+using DangBo.Domain.Rules;
 
 namespace DangBo.Tool;
 
@@ -65,6 +67,13 @@ internal static class ToolTexts
     public static LocalizedText Checked(long documents, long errors) => new(
         $"Đã kiểm tra {documents} tài liệu: {errors} lỗi.", $"Documents checked: {documents}; errors: {errors}.");
 
+    /// <summary>Says that a rule set goes on beyond the end of a document of its basis; the day is the last that counts.</summary>
+    public static LocalizedText BasisEnded(EndedBasis ended) => new(
+        $"căn cứ {ended.Document.Name(Language.Vietnamese)} có hiệu lực đến hết {LastDay(ended, Language.Vietnamese)}; " +
+        (ended.ReplacedBy.Count > 0 ? $"văn bản thay thế: {Names(ended, Language.Vietnamese)}" : "chưa rõ văn bản thay thế"),
+        $"its basis {ended.Document.Name(Language.English)} was in force through {LastDay(ended, Language.English)}; " +
+        (ended.ReplacedBy.Count > 0 ? $"replaced by {Names(ended, Language.English)}" : "what replaced it is not known"));
+
     public static LocalizedText NotFound(string path) => new($"Không tìm thấy tệp “{path}”.", $"There is no file “{path}”.");
 
     public static LocalizedText IsDirectory(string path) => new($"“{path}” là thư mục, không phải tệp.", $"“{path}” is a directory, not a file.");
@@ -72,6 +81,12 @@ internal static class ToolTexts
     public static LocalizedText Denied(string path) => new($"Không có quyền đọc hoặc ghi “{path}”.", $"There is no permission to read or write “{path}”.");
 
     public static LocalizedText Failed(string what) => new($"Không thực hiện được: {what}", $"Failed: {what}");
+
+    private static string LastDay(EndedBasis ended, Language language) =>
+        new VerifiedDay(ended.EndedOn.Day.PlusDays(-1), ended.EndedOn.Provenance).Text(language);
+
+    private static string Names(EndedBasis ended, Language language) =>
+        string.Join(", ", ended.ReplacedBy.Select(document => document.Name(language)));
 }
 
 /// <summary>A reason to stop with one line of words and exit code 2.</summary>

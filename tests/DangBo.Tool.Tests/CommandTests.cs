@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using DangBo.Domain.Json;
 
 namespace DangBo.Tool.Tests;
 
@@ -83,11 +85,48 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Rules_list_names_what_ships_with_its_days()
     {
-        _dangbo.Run("rules", "list").Output.Should().Be("study@1.0.0  2016-11-10..2025-02-02  facts  criteria\n  Tiêu chí mẫu\n");
+        _dangbo.Run("rules", "list").Output.Should().Be("study@1.0.0  2016-11-10..2025-02-02  facts  criteria\n  Tiêu chí mẫu\n  số tiêu chí: 1\n");
         _dangbo.Run("rules", "list", "--verification", "--lang", "en").Output.Should()
             .EndWith("  in force: not verified\n  citations: content seen, place unknown 1\n");
         JsonDocument.Parse(_dangbo.Run("rules", "list", "--verification", "--format", "json").Output).RootElement[0]
             .GetProperty("citations").GetProperty("contentOnly").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void Rules_list_tells_which_rule_set_goes_on_beyond_the_end_of_its_basis_and_what_replaced_that()
+    {
+        var on37 = Samples.Rules.Replace(
+            "{ \"kind\": \"article\", \"issuer\": \"Báo mẫu\"", "{ \"number\": \"37-QĐ/TW\", \"issuer\": \"centralCommittee\", \"issuedOn\": \"2021-10-25\"");
+        using var dangbo = new Dangbo(new Shipped
+        {
+            RuleSets = [DangBoJson.ReadRuleSet(Encoding.UTF8.GetBytes(on37.Replace(", \"until\": \"2025-02-03\"", ""))).Document!],
+            VocabularyOf = Shipped.Library.VocabularyOf,
+            Register = Shipped.Library.Register,
+        });
+
+        dangbo.Run("rules", "list").Lines[^1].Should()
+            .Be("  căn cứ 37-QĐ/TW (25/10/2021) có hiệu lực đến hết 25/7/2026 (chưa kiểm chứng); văn bản thay thế: 207-QĐ/TW (26/7/2026)");
+        dangbo.Run("rules", "list", "--lang", "en").Lines[^1].Should()
+            .Be("  its basis 37-QĐ/TW (25 October 2021) was in force through 25 July 2026 (not verified); replaced by 207-QĐ/TW (26 July 2026)");
+        var json = JsonDocument.Parse(dangbo.Run("rules", "list", "--format", "json").Output).RootElement[0];
+        json.GetProperty("criteria").GetInt32().Should().Be(1);
+        json.GetProperty("endedBasis")[0].GetProperty("until").GetString().Should().Be("2026-07-26");
+        json.GetProperty("endedBasis")[0].GetProperty("replacedBy")[0].GetString().Should().Be("qd207-2026");
+        JsonDocument.Parse(_dangbo.Run("rules", "list", "--format", "json").Output).RootElement[0]
+            .GetProperty("endedBasis").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void Check_takes_a_register_of_documents()
+    {
+        const string register = """
+            { "kind": "documentRegister", "documents": [ { "id": "a", "number": "01-HD/TW", "title": { "vi": "Hướng dẫn" }, "verification": "unverified",
+              "relations": [ { "kind": "replaces", "document": "b", "verification": "unverified" } ] } ] }
+            """;
+
+        _dangbo.Run("check", _dangbo.File("a.json", register)).Output.Should().Contain("relatedDocumentMissing").And.Contain("(/documents/0/relations/0/document)");
+        _dangbo.Run("check", _dangbo.File("b.json", register.Replace("\"b\"", "\"a\""))).Output.Should().Contain("relatedToItself");
+        _dangbo.Run("schema", "documentRegister").Code.Should().Be(0);
     }
 
     [Fact]

@@ -30,17 +30,7 @@ public sealed class DossierTests : IDisposable
         Verdicts(sheet).Should().BeEquivalentTo(Verdicts(Example()).Select(verdict => verdict with { Value = verdict.IsJudged ? "undetermined" : verdict.Value }));
     }
 
-    // Found from where the tests run: a compiler that makes the same bytes everywhere writes no path of its own machine.
-    private static string Example()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DangBo.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "docs/examples/dang-vien-0001.dossier.json");
-    }
+    private static string Example() => Path.Combine(Repository.Root, "docs/examples/dang-vien-0001.dossier.json");
 
     private static CriterionVerdict[] Verdicts(string file)
     {

@@ -44,6 +44,7 @@ public static class IssuingBodies
         new(
             "centralPropagandaAndMassMobilizationCommission",
             new("Ban Tuyên giáo và Dân vận Trung ương", "Central Propaganda and Mass Mobilization Commission")),
+        new("centralMilitaryCommission", new("Quân ủy Trung ương", "Central Military Commission")),
         new("hcmcPartyCommittee", new("Thành ủy Thành phố Hồ Chí Minh", "Ho Chi Minh City Party Committee")),
         new(
             "hcmcPartyCommitteeStandingBoard",

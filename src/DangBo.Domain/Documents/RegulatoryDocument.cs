@@ -3,78 +3,88 @@ using NodaTime;
 
 namespace DangBo.Domain.Documents;
 
-/// <summary>A document that sets rules (<c>văn bản</c>): what it is, when it is in force, what it replaces.</summary>
+/// <summary>A document that sets rules (<c>văn bản</c>), as a register holds it: what it is, when it is in force, what it does to
+/// others, and how far each of that was verified.</summary>
 /// <remarks>
-/// Replacing is stated from either side and each statement stands alone; whether both sides agree is for a register to
-/// tell. Equality is by value, lists included in their order.
+/// <para>What identifies a document may be known in part: its number without the day, its day without the issuing body. So the
+/// register gives it an id of its own, and <see cref="Identity"/> is there where all of it is known. A document without a
+/// number, such as the Charter, is known by title, issuing body and day.</para>
+/// <para>Equality is by value, lists included in their order.</para>
 /// </remarks>
 public sealed record RegulatoryDocument
 {
-    /// <summary>Initializes a document.</summary>
-    /// <param name="id">The identity.</param>
-    /// <param name="title">The title, which for a Party document should begin with the word for its kind.</param>
-    /// <param name="inForce">The days on which it is in force.</param>
-    /// <param name="inForceVerification">How far those days were verified.</param>
-    /// <param name="replaces">The documents that it replaces; null stands for none.</param>
-    /// <param name="replacedBy">The documents that replace it; null stands for none.</param>
-    /// <exception cref="ArgumentException">
-    /// Identity or title is null; the verification is none; a list names this document or another one twice, or
-    /// both lists the same one; or the later document is said to be replaced by the earlier.
-    /// </exception>
-    public RegulatoryDocument(
-        DocumentId id,
-        LocalizedText title,
-        EffectivePeriod inForce,
-        Verification inForceVerification,
-        ValueList<DocumentId>? replaces = null,
-        ValueList<DocumentId>? replacedBy = null)
+    /// <summary>Gets the id within the register, such as <c>qd37-2021</c>.</summary>
+    /// <exception cref="ArgumentException">The id is null or blank.</exception>
+    public required string Id { get; init => field = VietnameseText.Compose(Guard.Against.NullOrWhiteSpace(value, nameof(Id))); }
+
+    /// <summary>Gets the number; null where the document has none, or none that could be read as one.</summary>
+    public DocumentNumber? Number { get; init; }
+
+    /// <summary>Gets the id of the issuing body; null where it is not known.</summary>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    public string? IssuerId { get; init => field = Guard.Against.BlankText(value, nameof(IssuerId)); }
+
+    /// <summary>Gets the day of issue, or of adoption; null where it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is outside the days of records.</exception>
+    public LocalDate? IssuedOn
     {
-        Id = Guard.Against.Null(id);
-        Title = Guard.Against.Null(title);
-        InForce = inForce;
-        InForceVerification = Guard.Against.EnumOutOfRange(inForceVerification);
-        Replaces = replaces ?? [];
-        ReplacedBy = replacedBy ?? [];
-
-        var others = Replaces.Concat(ReplacedBy).ToList();
-        if (others.Contains(id) || others.Distinct().Count() != others.Count)
-        {
-            throw new ArgumentException(
-                "A document neither replaces itself nor stands twice among those that it replaces or is replaced by.",
-                nameof(replaces));
-        }
-
-        if (Replaces.Any(earlier => earlier.IssuedOn > id.IssuedOn) ||
-            ReplacedBy.Any(later => later.IssuedOn < id.IssuedOn))
-        {
-            throw new ArgumentException("A document is not replaced by one that was issued before it.", nameof(replacedBy));
-        }
+        get;
+        init => field = value is { } day ? Guard.Against.OutOfRange(day, nameof(IssuedOn), IsoDate.Earliest, IsoDate.Latest) : null;
     }
 
-    /// <summary>Gets the identity: number, issuing body and day of issue.</summary>
-    public DocumentId Id { get; }
+    /// <summary>Gets the title, in the words of who keeps the register.</summary>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
-    /// <summary>Gets the number.</summary>
-    public DocumentNumber Number => Id.Number;
+    /// <summary>Gets how far number, issuing body and day of issue were verified; not at all by default.</summary>
+    public Provenance Provenance { get; init => field = value ?? Provenance.Unverified; } = Provenance.Unverified;
 
-    /// <summary>Gets the id of the issuing body.</summary>
-    public string IssuerId => Id.IssuerId;
+    /// <summary>Gets the days on which the document is in force; nothing is known of them by default.</summary>
+    public DocumentForce Force { get; init => field = value ?? DocumentForce.Unknown; } = DocumentForce.Unknown;
 
-    /// <summary>Gets the day of issue.</summary>
-    public LocalDate IssuedOn => Id.IssuedOn;
+    /// <summary>Gets what the document does to others; to the earlier ones, as a rule.</summary>
+    public ValueList<DocumentRelation> Relations { get; init => field = value ?? []; } = [];
 
-    /// <summary>Gets the title.</summary>
-    public LocalizedText Title { get; }
+    /// <summary>Gets what a reader should know of the entry, such as what was not seen; null where there is nothing.</summary>
+    public LocalizedText? Note { get; init; }
 
-    /// <summary>Gets the days on which the document is in force.</summary>
-    public EffectivePeriod InForce { get; }
+    /// <summary>Gets the rows of the research notes that the entry was written from.</summary>
+    public ValueList<string> Rows { get; init => field = value ?? []; } = [];
 
-    /// <summary>Gets how far <see cref="InForce"/> was verified.</summary>
-    public Verification InForceVerification { get; }
+    /// <summary>Gets the identity; null where the document has no number, or its issuing body or day of issue is not known.</summary>
+    public DocumentId? Identity =>
+        Number is { } number && IssuerId is { } issuer && IssuedOn is { } day ? new(number, issuer, day) : null;
 
-    /// <summary>Gets the documents that this one replaces.</summary>
-    public ValueList<DocumentId> Replaces { get; }
+    /// <summary>Tells whether the document is in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The status, as far as it is known. A document whose first day in force is not known is not in force before its
+    /// day of issue.</returns>
+    public DocumentStatus StatusOn(LocalDate day)
+    {
+        if (Force.Until is { } until && day >= until.Day)
+        {
+            return DocumentStatus.Ended;
+        }
 
-    /// <summary>Gets the documents that replace this one.</summary>
-    public ValueList<DocumentId> ReplacedBy { get; }
+        if ((Force.From?.Day ?? IssuedOn) is { } first && day < first)
+        {
+            return DocumentStatus.NotYetInForce;
+        }
+
+        return Force.From is null || day >= Force.UnknownFrom ? DocumentStatus.Unknown : DocumentStatus.InForce;
+    }
+
+    /// <summary>Writes what the document is called, for people.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The number where there is one, with the day of issue where it is known: <c>37-QĐ/TW (25/10/2021)</c>; else the
+    /// title in its place.</returns>
+    public string Name(Language language)
+    {
+        var name = Number?.ToString() ?? Title.In(language);
+        return IssuedOn is { } day ? $"{name} ({DocumentDate.Format(day, language)})" : name;
+    }
+
+    /// <summary>Writes the id and what the document is called in Vietnamese.</summary>
+    /// <returns>Such as <c>qd37-2021 37-QĐ/TW (25/10/2021)</c>.</returns>
+    public override string ToString() => $"{Id} {Name(Language.Vietnamese)}";
 }

@@ -114,7 +114,8 @@ internal static class Engine
         foreach (var judgment in judgments)
         {
             if (judgment.RuleSet == rules.Definition.Id && judgment.On <= dates.AsOf &&
-                (!Array.Exists(rules.Criteria, criterion => criterion.JudgmentIndex >= 0 && criterion.Definition.Id == judgment.Criterion) ||
+                (judgment.Period.Overlaps(dates.Period) &&
+                    !Array.Exists(rules.Criteria, criterion => criterion.JudgmentIndex >= 0 && criterion.Definition.Id == judgment.Criterion) ||
                  (dates.AreWithin(judgment.Period) && judgment.On < dates.FirstDay)))
             {
                 remarks.Add(new()

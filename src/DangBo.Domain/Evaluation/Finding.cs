@@ -31,8 +31,22 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Gets whether the verdict took an unrecorded fact as not recorded, and recording it could leave it open.</summary>
     public bool IsProvisional => Verdict != Verdict.Undetermined && OpenVerdict == Verdict.Undetermined;
 
-    /// <summary>Gets where the criterion is stated; an overlay's citations where it replaced or added some.</summary>
-    public ValueList<Citation> Citations => _bound.Citations;
+    /// <summary>Gets where the criterion is stated, by an overlay's citations where it replaced or added some; then where
+    /// the overlay's values are by which it applies, such as the local regulation that applies a central one.</summary>
+    public ValueList<Citation> Citations
+    {
+        get
+        {
+            if (_bound.AppliesWhen is null && Report.Bound.AppliesWhen is null)
+            {
+                return _bound.Citations;
+            }
+
+            var applying = new ReasonList(Report, _bound, LeafWalk.Question.WhatMadeItApply)
+                .SelectMany(ReportThresholds.Of).SelectMany(use => use.Citations).ToArray();
+            return applying.Length == 0 ? _bound.Citations : _bound.Citations.Concat(applying).Distinct().ToValueList();
+        }
+    }
 
     /// <summary>Gets the leaves of the condition that decided, in the order of the condition; empty for a judgment.</summary>
     public ReasonList Because => new(Report, _bound, LeafWalk.Question.WhatDecided);

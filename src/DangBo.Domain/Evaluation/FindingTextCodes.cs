@@ -25,6 +25,9 @@ internal static class FindingTextCodes
     public const string CriterionHasVerdict = "reason.criterionHasVerdict";
     public const string FactIs = "reason.factIs";
     public const string FactAgainstRequirement = "reason.factAgainstRequirement";
+    public const string HasNot = "test.hasNot";
+    public const string HasNone = "test.hasNone";
+    public const string NotTheCase = "test.not";
     public const string ThresholdFrom = "threshold.from";
     public const string OriginFact = "threshold.fact";
     public const string Times = "threshold.times";

@@ -29,6 +29,9 @@ internal struct LeafWalk
         /// <summary>The leaves that decided the verdict.</summary>
         WhatDecided,
 
+        /// <summary>The leaves by which the criterion applies; none where it does not, or that is open.</summary>
+        WhatMadeItApply,
+
         /// <summary>The leaves that leave the condition of applying open.</summary>
         WhatLeavesApplyingOpen,
 
@@ -54,8 +57,9 @@ internal struct LeafWalk
         return question switch
         {
             Question.Everything => new(report, question, applies, Kleene.True),
-            Question.WhatLeavesApplyingOpen => Open(applies),
-            Question.WhatLeavesMeetingOpen => Open(meets),
+            Question.WhatMadeItApply => With(applies, Kleene.True),
+            Question.WhatLeavesApplyingOpen => With(applies, Kleene.Unknown),
+            Question.WhatLeavesMeetingOpen => With(meets, Kleene.Unknown),
             _ => report.VerdictOf(criterion.Index, open: false) switch
             {
                 Verdict.Met => new(report, question, meets, Kleene.True),
@@ -65,10 +69,10 @@ internal struct LeafWalk
             },
         };
 
-        // What is decided as a whole leaves nothing open, even where a part of it is unknown.
-        LeafWalk Open(Sequence sequence) => sequence.ValueIn(report, open) == Kleene.Unknown
-            ? new(report, question, sequence, Kleene.Unknown)
-            : new(report, question, new Sequence(criterion, applying: false, meeting: false), Kleene.Unknown);
+        // What has another value as a whole has no such leaves, even where a part of it has the value.
+        LeafWalk With(Sequence sequence, Kleene value) => sequence.ValueIn(report, open) == value
+            ? new(report, question, sequence, value)
+            : new(report, question, new Sequence(criterion, applying: false, meeting: false), value);
     }
 
     public bool MoveNext()

@@ -67,6 +67,9 @@ public readonly struct Reason
     /// <summary>Gets how many operands stand on the right: one, the two ends of <c>between</c>, or the length of a list.</summary>
     public int ThresholdCount => (_leaf as ComparisonLeaf)?.Operands.Length ?? 0;
 
+    /// <summary>Whether the condition asks for the opposite of the test: it stands below an odd number of <c>not</c>.</summary>
+    internal bool IsNegated => _leaf.IsFlipped;
+
     /// <summary>Gets what is expected of a test of being recorded or set; null for other leaves.</summary>
     public bool? Expected => _leaf switch
     {
@@ -77,6 +80,9 @@ public readonly struct Reason
 
     /// <summary>Gets the parameter that is tested for having a value; null for other leaves.</summary>
     public Parameter? Parameter => (_leaf as ParameterIsSetLeaf)?.Parameter.Definition;
+
+    /// <summary>The parameter that is tested for having a value, with its value; null for other leaves.</summary>
+    internal ParameterUse? TestedParameter => _leaf is ParameterIsSetLeaf isSet ? new(isSet.Parameter, _report.Dates) : null;
 
     /// <summary>Gets the criterion that is asked; null for other leaves.</summary>
     public Criterion? Criterion => _leaf is CriterionLeaf asked ? _report.Bound.Criteria[asked.Criterion].Definition : null;

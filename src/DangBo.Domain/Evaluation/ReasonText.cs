@@ -42,10 +42,39 @@ internal static class ReasonText
             FindingTextCodes.FactAgainstRequirement,
             MessageArgument.Of("fact", fact.Label),
             MessageArgument.Of("value", FactValueText.Of(fact, reason.Value)),
-            MessageArgument.Of("requirement", Requirement(reason, fact))).ToLocalizedText();
+            MessageArgument.Of("requirement", Asked(reason, fact))).ToLocalizedText();
     }
 
-    private static LocalizedText Requirement(Reason reason, Fact fact)
+    // Below a "not" the condition asks for the opposite of what the leaf tests; words of its own say so where there are any.
+    private static LocalizedText Asked(Reason reason, Fact fact)
+    {
+        var test = reason.Test!.Value;
+        if (!reason.IsNegated)
+        {
+            return Requirement(reason, fact, CodeOf(test, fact));
+        }
+
+        return OppositeOf(test, fact) is { } opposite
+            ? Requirement(reason, fact, opposite)
+            : new Message(
+                FindingTextCodes.NotTheCase,
+                MessageArgument.Of("requirement", Requirement(reason, fact, CodeOf(test, fact)))).ToLocalizedText();
+    }
+
+    private static string? OppositeOf(ComparisonTest test, Fact fact) => test switch
+    {
+        ComparisonTest.Equal => CodeOf(ComparisonTest.NotEqual, fact),
+        ComparisonTest.NotEqual => CodeOf(ComparisonTest.Equal, fact),
+        ComparisonTest.Greater => CodeOf(ComparisonTest.LessOrEqual, fact),
+        ComparisonTest.GreaterOrEqual => CodeOf(ComparisonTest.Less, fact),
+        ComparisonTest.Less => CodeOf(ComparisonTest.GreaterOrEqual, fact),
+        ComparisonTest.LessOrEqual => CodeOf(ComparisonTest.Greater, fact),
+        ComparisonTest.Has => FindingTextCodes.HasNot,
+        ComparisonTest.HasAny => FindingTextCodes.HasNone,
+        _ => null,
+    };
+
+    private static LocalizedText Requirement(Reason reason, Fact fact, string code)
     {
         var test = reason.Test!.Value;
         if (test is ComparisonTest.In or ComparisonTest.Has or ComparisonTest.HasAny or ComparisonTest.HasAll)
@@ -56,15 +85,15 @@ internal static class ReasonText
                 listed.Add(Value(fact, reason.ThresholdAt(i)));
             }
 
-            return new Message(CodeOf(test, fact), MessageArgument.Of("threshold", FindingText.Joined(listed, ", ")))
+            return new Message(code, MessageArgument.Of("threshold", FindingText.Joined(listed, ", ")))
                 .ToLocalizedText();
         }
 
         var (first, last) = (reason.ThresholdAt(0), reason.ThresholdAt(reason.ThresholdCount - 1));
         var requirement = test == ComparisonTest.Between
             ? new Message(
-                CodeOf(test, fact), MessageArgument.Of("low", Value(fact, first)), MessageArgument.Of("high", Value(fact, last)))
-            : new Message(CodeOf(test, fact), MessageArgument.Of("threshold", Value(fact, first)));
+                code, MessageArgument.Of("low", Value(fact, first)), MessageArgument.Of("high", Value(fact, last)))
+            : new Message(code, MessageArgument.Of("threshold", Value(fact, first)));
         var origins = (test == ComparisonTest.Between ? [first, last] : (Threshold[])[first])
             .Where(threshold => !threshold.IsLiteral).Select(Origin).ToArray();
         return origins.Length == 0

@@ -139,11 +139,20 @@ internal static class ReportPage
     private static void Foot(Page page, Report report, PageWords words)
     {
         var defaults = report.IsInForce ? ReportThresholds.Defaults(report) : [];
-        var remarks = report.Remarks.Where(remark => !IsSaidAbove(remark)).Select(remark => remark.ToMessage().In(words.Language));
+        var remarks = report.Remarks.Where(remark => !IsSaidAbove(remark)).Select(remark => Remark(report, remark, words));
         Part(page, words.Say(ReportTextCodes.Defaults), defaults.Select(use =>
             $"{words.Say(use.Definition.Label)}: {words.Say(FactValueText.Of(use.Definition, use.Value))}"));
         Part(page, words.Say(ReportTextCodes.Remarks), remarks);
         Part(page, words.Say(ReportTextCodes.NotCovered), report.Evaluator.RuleSet.NotCovered.Select(item => words.Say(item.Text)));
+    }
+
+    // A reader knows criteria by their titles and bodies by their names; documents name both by their codes.
+    private static string Remark(Report report, Remark remark, PageWords words)
+    {
+        var criterion = report.Evaluator.Criteria.FirstOrDefault(criterion => criterion.Id == remark.Criterion);
+        return remark.ToMessage(
+            criterion?.Title,
+            remark is { Code: RemarkCodes.JudgmentByUnnamedBody, Detail: { } capacity } ? words.Judges([capacity]) : null).In(words.Language);
     }
 
     private static bool IsSaidAbove(Remark remark) => remark.Code is RemarkCodes.NotInForce or RemarkCodes.Retroactive;
@@ -164,6 +173,11 @@ internal static class ReportThresholds
 {
     public static IEnumerable<ParameterUse> Of(Reason reason)
     {
+        if (reason.TestedParameter is { } tested)
+        {
+            yield return tested;
+        }
+
         for (var i = 0; i < reason.ThresholdCount; i++)
         {
             var threshold = reason.ThresholdAt(i);

@@ -33,6 +33,50 @@ public sealed record MemberDossier
     /// <summary>Gets what the person did as a leader; null means that it was not recorded.</summary>
     public LeadershipRecord? Leadership { get; init; }
 
+    /// <summary>Gets what bodies concluded and decided of the person's conduct; null means that it was not recorded.</summary>
+    public ConductRecord? Conduct { get; init; }
+
+    /// <summary>Gets the declarations of assets and income and their verifications; null means that they were not
+    /// recorded.</summary>
+    public AssetRecord? Assets { get; init; }
+
+    /// <summary>Gets the dues and meetings of the Party cell; null means that they were not recorded.</summary>
+    public CellLifeRecord? CellLife { get; init; }
+
+    /// <summary>Gets the plans to correct shortcomings; null means that they were not recorded.</summary>
+    /// <exception cref="ArgumentException">Two plans have one id.</exception>
+    public RecordList<CorrectionPlan>? CorrectionPlans
+    {
+        get;
+        init => field = Guard.Against.RepeatedId(value, plan => plan.Id, nameof(CorrectionPlans));
+    }
+
+    /// <summary>Gets the votes of confidence in the person; null means that they were not recorded.</summary>
+    public RecordList<ConfidenceVote>? ConfidenceVotes { get; init; }
+
+    /// <summary>Gets the person's contact with the people; null means that it was not recorded.</summary>
+    public PeopleContactRecord? PeopleContact { get; init; }
+
+    /// <summary>Gets the yearly commitments to cultivate, train and strive; null means that they were not recorded.</summary>
+    /// <exception cref="ArgumentException">Two commitments are of one year.</exception>
+    public RecordList<CultivationCommitment>? Commitments
+    {
+        get;
+        init => field = Guard.Against.RepeatedId(value, commitment => commitment.Year, nameof(Commitments));
+    }
+
+    /// <summary>Gets the training that the person completed; null means that it was not recorded.</summary>
+    public RecordList<TrainingRecord>? Training { get; init; }
+
+    /// <summary>Gets the person's initiatives that were recognized; null means that they were not recorded.</summary>
+    public RecordList<RecognizedInitiative>? Initiatives { get; init; }
+
+    /// <summary>Gets the person's entries of the gift register; null means that they were not recorded.</summary>
+    public RecordList<GiftEntry>? Gifts { get; init; }
+
+    /// <summary>Gets where the person offered to resign; null means that it was not recorded.</summary>
+    public RecordList<ResignationOffer>? ResignationOffers { get; init; }
+
     /// <summary>Gets the judgments that bodies gave of the person; null means that none was recorded.</summary>
     /// <remarks>There is no opinion without a body, a date and minutes.</remarks>
     public ValueList<Judgment>? Judgments { get; init; }

@@ -7,8 +7,11 @@ namespace DangBo.Domain.Exemplars;
 /// <remarks>
 /// <para>A fact says what is on record. A count, and that something did not happen, is known only from a list that was
 /// checked on or after the last day that counts; otherwise it is unknown.</para>
-/// <para>The leadership groups are those of the last day that counts: the earlier of the period's last and the as-of
+/// <para>The leadership groups and the offices of the Centre are those of the last day that counts: the earlier of the
+/// period's last and the as-of day. What is kept by year, a declaration or a commitment, is that of the year of this
 /// day.</para>
+/// <para>A breach counts by the days of its act, once it was concluded; all else that bodies concluded and decided, by the
+/// day of the document.</para>
 /// </remarks>
 public static class MemberFacts
 {
@@ -18,7 +21,8 @@ public static class MemberFacts
             .WithJudgments(dossier => dossier.Judgments)
             .WithRecordedFacts(dossier => dossier.Facts)
             .WithRemarks(MemberRemarks.Of)
-            .Codes("role.groups", "nhóm cán bộ lãnh đạo, người đứng đầu", "leadership groups", Groups, MemberRecords.Groups)
+            .Codes("role.groups", "nhóm cán bộ lãnh đạo, người đứng đầu", "leadership groups", Codes<LeadershipGroup>(), MemberRecords.Groups)
+            .Codes("role.centralOffices", "chức vụ ở Trung ương", "offices of the Centre", Offices, MemberRecords.CentralOfficesHeld)
             .Integer("study.sessionsHeld", "số buổi học tập chuyên đề được tổ chức", "study sessions held", MemberRecords.SessionsHeld, "sessions")
             .Integer("study.sessionsAttended", "số buổi học tập chuyên đề đã tham gia", "study sessions attended", MemberRecords.SessionsAttended, "sessions", partOf: "study.sessionsHeld", changeable: true)
             .Date("plan.registeredOn", "ngày đăng ký kế hoạch làm theo", "day the personal follow plan was registered", MemberRecords.PlanRegisteredOn, changeable: true)
@@ -35,10 +39,58 @@ public static class MemberFacts
             .Integer("leadership.correctionsGiven", "số lần phê bình, uốn nắn tập thể, cá nhân", "corrections given", LeadershipRecords.Corrections, "times")
             .Boolean("collectivePlan.resultEstablished", "kết quả thực hiện kế hoạch làm theo của tập thể trong kỳ", "an established result of the collective's plan for the period", LeadershipRecords.PlanResultEstablished)
             .Integer("collectivePlan.unfinishedItems", "số nội dung kế hoạch của tập thể chưa thực hiện hoặc chưa đạt yêu cầu", "items of the collective's plan not carried out or below requirement", LeadershipRecords.UnfinishedItems, "items")
-            .Boolean("responsibility.statementMade", "văn bản xác định trách nhiệm cá nhân đối với kết quả đó", "a statement of personal responsibility for that result", LeadershipRecords.StatementMade, changeable: true)
+            .Boolean("responsibility.statementMade", "văn bản xác định trách nhiệm cá nhân đối với kết quả kế hoạch của tập thể", "a statement of personal responsibility for the result of the collective's plan", LeadershipRecords.StatementMade, changeable: true)
             .Integer("responsibility.itemsAnswered", "số nội dung chưa đạt đã được xác định trách nhiệm cá nhân", "unfinished items for which responsibility was stated", LeadershipRecords.ItemsAnswered, "items", partOf: "collectivePlan.unfinishedItems", changeable: true)
+            .Codes("breaches.concluded", "các loại vi phạm đã được kết luận", "kinds of breach that were concluded", Codes<BreachKind>(), ConductRecords.BreachKinds)
+            .Boolean("breaches.onRecord", "việc có vi phạm đã được kết luận", "a breach that was concluded", ConductRecords.IsBreachOnRecord)
+            .Integer("breaches.count", "số vi phạm đã được kết luận", "breaches that were concluded", ConductRecords.Breaches, "breaches")
+            .Boolean("discipline.onRecord", "việc có quyết định kỷ luật ban hành trong kỳ, chưa bị hủy bỏ", "a decision on discipline in the period that was not revoked", ConductRecords.IsDisciplineOnRecord)
+            .Integer("discipline.decisions", "số quyết định kỷ luật ban hành trong kỳ, chưa bị hủy bỏ", "decisions on discipline in the period that were not revoked", ConductRecords.Decisions, "documents")
+            .Codes("discipline.forms", "các hình thức kỷ luật trong kỳ", "forms of discipline in the period", Codes<DisciplineForm>(), ConductRecords.DisciplineForms)
+            .Integer("inspections.conclusions", "số kết luận kiểm tra, giám sát", "conclusions of inspection and supervision", ConductRecords.Inspections, "documents")
+            .Integer("inspections.withShortcomings", "số kết luận kiểm tra, giám sát có nêu hạn chế, khuyết điểm, vi phạm", "conclusions of inspection that name shortcomings", ConductRecords.InspectionsWithShortcomings, "documents", partOf: "inspections.conclusions")
+            .Integer("inspections.headResponsibility", "số kết luận kiểm tra, giám sát về trách nhiệm người đứng đầu", "conclusions of inspection about the responsibility of the head", ConductRecords.InspectionsOfHead, "documents", partOf: "inspections.conclusions")
+            .Integer("inspections.unity", "số kết luận kiểm tra, giám sát về đoàn kết nội bộ", "conclusions of inspection about internal unity", ConductRecords.InspectionsOfUnity, "documents", partOf: "inspections.conclusions")
+            .Integer("inspections.personnelWork", "số kết luận kiểm tra, giám sát về công tác cán bộ", "conclusions of inspection about personnel work", ConductRecords.InspectionsOfPersonnelWork, "documents", partOf: "inspections.conclusions")
+            .Boolean("assets.declarationRequired", "thuộc diện kê khai tài sản, thu nhập của năm", "a declaration of assets and income is required for the year", AssetRecords.DeclarationRequired)
+            .Boolean("assets.declared", "bản kê khai tài sản, thu nhập của năm đã nộp", "a declaration of assets and income filed for the year", AssetRecords.Declared, changeable: true)
+            .Date("assets.declaredOn", "ngày nộp bản kê khai tài sản, thu nhập của năm", "day the declaration of assets and income for the year was filed", AssetRecords.DeclaredOn, changeable: true)
+            .Integer("assets.verifications", "số lần xác minh tài sản, thu nhập", "verifications of assets and income", AssetRecords.Verifications, "times")
+            .Integer("assets.untruthfulVerifications", "số lần xác minh kết luận kê khai không trung thực", "verifications that found the declaration untruthful", AssetRecords.UntruthfulVerifications, "times", partOf: "assets.verifications")
+            .Integer("dues.monthsDue", "số tháng phải đóng đảng phí", "months for which Party dues were to be paid", CellLifeRecords.MonthsDue, "months")
+            .Integer("dues.monthsPaid", "số tháng đã đóng đảng phí", "months for which Party dues were paid", CellLifeRecords.MonthsPaid, "months", partOf: "dues.monthsDue", changeable: true)
+            .Integer("cellMeetings.held", "số kỳ sinh hoạt chi bộ được tổ chức", "cell meetings held", CellLifeRecords.MeetingsHeld, "cellMeetings")
+            .Integer("cellMeetings.attended", "số kỳ sinh hoạt chi bộ đã dự", "cell meetings attended", CellLifeRecords.MeetingsAttended, "cellMeetings", partOf: "cellMeetings.held", changeable: true)
+            .Integer("cellMeetings.excused", "số kỳ sinh hoạt chi bộ vắng có lý do", "cell meetings missed with leave", CellLifeRecords.MeetingsExcused, "cellMeetings", partOf: "cellMeetings.held")
+            .Boolean("correction.planFiled", "kế hoạch khắc phục hạn chế, khuyết điểm đã nộp trong kỳ", "a plan to correct shortcomings filed in the period", CorrectionRecords.PlanFiled, changeable: true)
+            .Date("correction.planFiledOn", "ngày nộp kế hoạch khắc phục gần nhất trong kỳ", "day the last plan of correction in the period was filed", CorrectionRecords.PlanFiledOn, changeable: true)
+            .Integer("correction.itemsDue", "số nội dung khắc phục đến hạn", "items of correction that are due", CorrectionRecords.ItemsDue, "items")
+            .Integer("correction.itemsDone", "số nội dung đến hạn đã khắc phục xong", "due items of correction that were done", CorrectionRecords.ItemsDone, "items", partOf: "correction.itemsDue", changeable: true)
+            .Integer("correction.itemsRecurred", "số nội dung khắc phục tái diễn trong kỳ", "items of correction that recurred in the period", CorrectionRecords.ItemsRecurred, "items")
+            .Date("confidence.lastVoteOn", "ngày lấy phiếu tín nhiệm gần nhất trong kỳ", "day of the last confidence vote in the period", ConfidenceRecords.LastVoteOn)
+            .Integer("confidence.ballots", "số phiếu của lần lấy phiếu tín nhiệm gần nhất", "ballots of the last confidence vote", ConfidenceRecords.Ballots, "votes")
+            .Integer("confidence.high", "số phiếu tín nhiệm cao của lần gần nhất", "ballots of high confidence in the last vote", ConfidenceRecords.High, "votes", partOf: "confidence.ballots")
+            .Integer("confidence.low", "số phiếu tín nhiệm thấp của lần gần nhất", "ballots of low confidence in the last vote", ConfidenceRecords.Low, "votes", partOf: "confidence.ballots")
+            .Integer("receptions.due", "số buổi tiếp công dân theo lịch", "receptions of citizens that were due", PeopleContactRecords.ReceptionsDue, "sessions")
+            .Integer("receptions.held", "số buổi tiếp công dân đã thực hiện", "receptions of citizens that were held", PeopleContactRecords.ReceptionsHeld, "sessions", partOf: "receptions.due")
+            .Integer("petitions.due", "số đơn thư, kiến nghị đến hạn giải quyết", "petitions due to be settled", PeopleContactRecords.PetitionsDue, "petitions")
+            .Integer("petitions.inTime", "số đơn thư, kiến nghị giải quyết đúng hạn", "petitions settled in time", PeopleContactRecords.PetitionsInTime, "petitions", partOf: "petitions.due")
+            .Integer("residence.comments", "số bản nhận xét của cấp ủy nơi cư trú", "comments of the Party committee at the place of residence", PeopleContactRecords.ResidenceComments, "documents")
+            .Boolean("commitment.filed", "bản cam kết tu dưỡng, rèn luyện, phấn đấu của năm đã nộp", "a commitment to cultivate, train and strive filed for the year", CommitmentRecords.Filed, changeable: true)
+            .Date("commitment.filedOn", "ngày nộp bản cam kết của năm", "day the commitment of the year was filed", CommitmentRecords.FiledOn, changeable: true)
+            .Integer("commitment.sections", "số phần của bản cam kết của năm", "sections of the commitment of the year", CommitmentRecords.Sections, "sections", changeable: true)
+            .Boolean("commitment.reviewed", "việc đánh giá thực hiện bản cam kết của năm", "a review of the commitment of the year", CommitmentRecords.Reviewed)
+            .Date("commitment.reviewedOn", "ngày đánh giá thực hiện bản cam kết của năm", "day the commitment of the year was reviewed", CommitmentRecords.ReviewedOn)
+            .Integer("training.completed", "số khóa đào tạo, bồi dưỡng đã hoàn thành", "courses of training completed", OtherRecords.Training, "courses")
+            .Integer("initiatives.recognized", "số sáng kiến được công nhận", "initiatives that were recognized", OtherRecords.Initiatives, "initiatives")
+            .Integer("gifts.registered", "số lần tặng, nhận, từ chối quà ghi trong sổ", "entries of the gift register", OtherRecords.Gifts, "times")
+            .Integer("resignation.offers", "số lần xin từ chức", "offers to resign", OtherRecords.ResignationOffers, "times")
             .Build();
 
-    private static ValueList<FactCode> Groups =>
-        LeadershipGroup.Known.Select(group => new FactCode { Code = group.Value, Label = group.Label! }).ToValueList();
+    private static ValueList<FactCode> Offices =>
+        CentralOffices.Positions.Select(office => new FactCode { Code = office.Value, Label = office.Label! }).ToValueList();
+
+    private static ValueList<FactCode> Codes<TCode>()
+        where TCode : struct, ICode<TCode> =>
+        TCode.Table.Codes.Select(code => new FactCode { Code = code.Value, Label = TCode.Table.Label(code.Value)! }).ToValueList();
 }

@@ -18,6 +18,17 @@ internal static class MemberRecords
         return ((ulong)groups, open == 0 && dates.IsComplete(mandates));
     }
 
+    public static (ulong Present, bool Complete)? CentralOfficesHeld(MemberDossier dossier, EvaluationDates dates)
+    {
+        if (dossier.Mandates is not { } mandates)
+        {
+            return null;
+        }
+
+        var (offices, complete) = CentralOffices.BitsOn(mandates.Entries.AsSpan(), dates.LastCountedDay);
+        return (offices, complete && dates.IsComplete(mandates));
+    }
+
     public static long? SessionsHeld(MemberDossier dossier, EvaluationDates dates)
     {
         if (!dates.IsComplete(dossier.Study))

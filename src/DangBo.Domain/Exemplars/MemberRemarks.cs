@@ -1,4 +1,3 @@
-using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 using NodaTime;
 
@@ -10,7 +9,7 @@ internal static class MemberRemarks
     public static IEnumerable<Remark> Of(MemberDossier dossier, EvaluationDates dates)
     {
         var later = Later(dossier, dates.AsOf);
-        var unknown = UnknownCodes(dossier);
+        var unknown = UnknownCodeScan.In(dossier);
         var unmatched = Unmatched(dossier);
         return later == 0 && unknown is null && unmatched is null
             ? []
@@ -31,8 +30,31 @@ internal static class MemberRemarks
             Later(leadership?.Feedback, asOf, feedback => feedback.On) +
             Later(leadership?.CollectivePlans, asOf, plan => plan.On) +
             Later(leadership?.ResponsibilityStatements, asOf, statement => statement.On) +
+            LaterConduct(dossier, asOf) +
+            LaterOther(dossier, asOf) +
             Later(dossier.Judgments, asOf, judgment => judgment.On);
     }
+
+    private static int LaterConduct(MemberDossier dossier, LocalDate asOf) =>
+        Later(dossier.Conduct?.Breaches, asOf, breach => breach.Conclusion.On) +
+        Later(dossier.Conduct?.DisciplineDecisions, asOf, decision => decision.On) +
+        Later(dossier.Conduct?.Inspections, asOf, conclusion => conclusion.On) +
+        Later(dossier.Assets?.Declarations, asOf, declaration => declaration.FiledOn) +
+        Later(dossier.Assets?.Verifications, asOf, verification => verification.On) +
+        Later(dossier.CorrectionPlans, asOf, plan => plan.FiledOn) +
+        Later(dossier.ConfidenceVotes, asOf, vote => vote.On);
+
+    private static int LaterOther(MemberDossier dossier, LocalDate asOf) =>
+        Later(dossier.CellLife?.Dues, asOf, dues => dues.On) +
+        Later(dossier.CellLife?.Meetings, asOf, meetings => meetings.On) +
+        Later(dossier.PeopleContact?.Receptions, asOf, reception => reception.On) +
+        Later(dossier.PeopleContact?.Petitions, asOf, petitions => petitions.On) +
+        Later(dossier.PeopleContact?.ResidenceComments, asOf, comment => comment.On) +
+        Later(dossier.Commitments, asOf, commitment => commitment.FiledOn) +
+        Later(dossier.Training, asOf, training => training.On) +
+        Later(dossier.Initiatives, asOf, initiative => initiative.On) +
+        Later(dossier.Gifts, asOf, gift => gift.On) +
+        Later(dossier.ResignationOffers, asOf, offer => offer.On);
 
     private static int Later<T>(RecordList<T>? records, LocalDate asOf, Func<T, LocalDate?> on) => Later(records?.Entries, asOf, on);
 
@@ -70,54 +92,5 @@ internal static class MemberRemarks
         }
 
         return unmatched;
-    }
-
-    private static SortedSet<string>? UnknownCodes(MemberDossier dossier)
-    {
-        SortedSet<string>? unknown = null;
-        foreach (var mandate in dossier.Mandates is { } mandates ? mandates.Entries.AsSpan() : [])
-        {
-            Add<Position>(mandate.Position);
-            Add(mandate.Organization?.Kind);
-            Add(mandate.Mode);
-        }
-
-        foreach (var plan in dossier.FollowPlans is { } plans ? plans.Entries.AsSpan() : [])
-        {
-            foreach (var item in plan.Items is { } items ? items.AsSpan() : [])
-            {
-                Add(item.Outcome?.Result);
-            }
-        }
-
-        foreach (var feedback in dossier.Leadership?.Feedback is { } given ? given.Entries.AsSpan() : [])
-        {
-            Add<FeedbackKind>(feedback.Kind);
-            Add(feedback.Recipient);
-        }
-
-        foreach (var direction in dossier.Leadership?.Directions is { } issued ? issued.Entries.AsSpan() : [])
-        {
-            Add(direction.Form);
-        }
-
-        foreach (var plan in dossier.Leadership?.CollectivePlans is { } results ? results.Entries.AsSpan() : [])
-        {
-            foreach (var item in plan.UnfinishedItems is { } items ? items.AsSpan() : [])
-            {
-                Add<UnfinishedState>(item.State);
-            }
-        }
-
-        return unknown;
-
-        void Add<TCode>(TCode? code)
-            where TCode : struct, ICode<TCode>
-        {
-            if (code is { IsKnown: false } kept)
-            {
-                (unknown ??= new(StringComparer.Ordinal)).Add(kept.Value);
-            }
-        }
     }
 }

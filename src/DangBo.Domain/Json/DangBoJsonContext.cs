@@ -42,6 +42,11 @@ namespace DangBo.Domain.Json;
         typeof(CodeJsonConverter<FeedbackKind>),
         typeof(CodeJsonConverter<FeedbackRecipient>),
         typeof(CodeJsonConverter<UnfinishedState>),
+        typeof(CodeJsonConverter<BreachKind>),
+        typeof(CodeJsonConverter<ConclusionForm>),
+        typeof(CodeJsonConverter<DisciplineForm>),
+        typeof(CodeJsonConverter<InspectionSubject>),
+        typeof(CodeJsonConverter<GiftDirection>),
     ])]
 [JsonSerializable(typeof(MemberDossier))]
 [JsonSerializable(typeof(OrganizationRegister))]

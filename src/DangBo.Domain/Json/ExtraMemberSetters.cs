@@ -62,6 +62,75 @@ internal static class ExtraMemberSetters
     public static extern void Set(ResponsibilityStatement record, ExtraMembers extra);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(ConductRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Breach record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(BreachConclusion record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DisciplineDecision record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(InspectionConclusion record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AssetRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AssetDeclaration record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AssetVerification record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CellLifeRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DuesRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CellMeetings record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CorrectionPlan record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CorrectionItem record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(ConfidenceVote record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(PeopleContactRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CitizenReception record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(PetitionRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(ResidenceComment record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CultivationCommitment record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(TrainingRecord record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(RecognizedInitiative record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(GiftEntry record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(ResignationOffer record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
     public static extern void Set(Judgment record, ExtraMembers extra);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]

@@ -2,68 +2,19 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Json.Trees;
-using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
-using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json;
 
 /// <summary>What the contracts of the compiler lack: members that this version does not know are kept and written back,
 /// and a document tells its kind.</summary>
-internal static class RecordContracts
+internal static partial class RecordContracts
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = JsonTree.MaxDepth, AllowDuplicateProperties = false };
-
-    private static readonly Dictionary<Type, Action<JsonTypeInfo>> Lossless = new()
-    {
-        [typeof(MemberDossier)] = info => Keep<MemberDossier>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(PartyMember)] = info => Keep<PartyMember>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Mandate)] = info => Keep<Mandate>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Organization)] = info => Keep<Organization>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(StudyRecord)] = info => Keep<StudyRecord>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(FollowPlan)] = info => Keep<FollowPlan>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(FollowPlanItem)] = info => Keep<FollowPlanItem>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(FollowPlanOutcome)] = info => Keep<FollowPlanOutcome>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(SelfCriticismReview)] = info => Keep<SelfCriticismReview>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Shortcoming)] = info => Keep<Shortcoming>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(LeadershipRecord)] = info => Keep<LeadershipRecord>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Direction)] = info => Keep<Direction>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Feedback)] = info => Keep<Feedback>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(CollectivePlanResult)] = info => Keep<CollectivePlanResult>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(UnfinishedItem)] = info => Keep<UnfinishedItem>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(ResponsibilityStatement)] = info => Keep<ResponsibilityStatement>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(Judgment)] = info => Keep<Judgment>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(OrganizationRegister)] = info => Keep<OrganizationRegister>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(RegisteredOrganization)] = info => Keep<RegisteredOrganization>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(DatedName)] = info => Keep<DatedName>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(DatedKind)] = info => Keep<DatedKind>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(DatedLink)] = info => Keep<DatedLink>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(OrganizationEvent)] = info => Keep<OrganizationEvent>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(MemberCount)] = info => Keep<MemberCount>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(SuperiorConsent)] = info => Keep<SuperiorConsent>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(OrganTerm)] = info => Keep<OrganTerm>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(OrganizationMeeting)] = info => Keep<OrganizationMeeting>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(OrganizationVote)] = info => Keep<OrganizationVote>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(DocumentMention)] = info => Keep<DocumentMention>(info, record => record.Extra, ExtraMemberSetters.Set),
-        [typeof(RecordList<Mandate>)] = KeepOfList<Mandate>,
-        [typeof(RecordList<StudyRecord>)] = KeepOfList<StudyRecord>,
-        [typeof(RecordList<FollowPlan>)] = KeepOfList<FollowPlan>,
-        [typeof(RecordList<SelfCriticismReview>)] = KeepOfList<SelfCriticismReview>,
-        [typeof(RecordList<Direction>)] = KeepOfList<Direction>,
-        [typeof(RecordList<Feedback>)] = KeepOfList<Feedback>,
-        [typeof(RecordList<CollectivePlanResult>)] = KeepOfList<CollectivePlanResult>,
-        [typeof(RecordList<ResponsibilityStatement>)] = KeepOfList<ResponsibilityStatement>,
-        [typeof(RecordList<MemberCount>)] = KeepOfList<MemberCount>,
-        [typeof(RecordList<SuperiorConsent>)] = KeepOfList<SuperiorConsent>,
-        [typeof(RecordList<OrganTerm>)] = KeepOfList<OrganTerm>,
-        [typeof(RecordList<OrganizationMeeting>)] = KeepOfList<OrganizationMeeting>,
-        [typeof(RecordList<OrganizationVote>)] = KeepOfList<OrganizationVote>,
-    };
 
     private static readonly JsonSerializerOptions Options = MakeOptions();
 
@@ -97,7 +48,7 @@ internal static class RecordContracts
             TellKind<OrganizationRegister>(info, OrganizationRegisterKind.Name);
         }
 
-        if (Lossless.TryGetValue(info.Type, out var keep))
+        if (LosslessRecords.ByType.TryGetValue(info.Type, out var keep))
         {
             keep(info);
         }

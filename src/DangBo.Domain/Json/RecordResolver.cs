@@ -37,6 +37,11 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
         Entry.Of(new CodeJsonConverter<FeedbackKind>()),
         Entry.Of(new CodeJsonConverter<FeedbackRecipient>()),
         Entry.Of(new CodeJsonConverter<UnfinishedState>()),
+        Entry.Of(new CodeJsonConverter<BreachKind>()),
+        Entry.Of(new CodeJsonConverter<ConclusionForm>()),
+        Entry.Of(new CodeJsonConverter<DisciplineForm>()),
+        Entry.Of(new CodeJsonConverter<InspectionSubject>()),
+        Entry.Of(new CodeJsonConverter<GiftDirection>()),
     }.ToDictionary(entry => entry.Converter.Type!);
 
     /// <summary>Gets the converters of all that this resolver knows.</summary>

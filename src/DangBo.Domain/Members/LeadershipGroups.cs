@@ -25,7 +25,9 @@ public static class LeadershipGroups
     /// <remarks>
     /// The five groups are the article's; that a title belongs to one is the library's reading of the notes, row by row. A
     /// position in an organization that stands in no row is not readable: a code this version does not know, or a pair
-    /// that makes no sense or that no note speaks of.
+    /// that makes no sense or that no note speaks of. The offices of the Centre (member of the Central Committee, the
+    /// Secretariat, the Politburo) stand in no row either: whatever the organization, no group follows from them and none
+    /// stays open, for the article speaks of those who lead in the city.
     /// </remarks>
     public static ValueList<LeadershipRole> Table => LeadershipRoles.Table;
 
@@ -43,7 +45,7 @@ public static class LeadershipGroups
         {
             Groups = Subsets[groups],
             Open = Subsets[open],
-            Unreadable = counting.Where(mandate => !ByMandate.ContainsKey(RoleOf(mandate))).ToValueList(),
+            Unreadable = counting.Where(mandate => !IsReadable(mandate)).ToValueList(),
         };
     }
 
@@ -56,13 +58,17 @@ public static class LeadershipGroups
         {
             if (mandate.Period.Contains(day))
             {
-                var found = ByMandate.TryGetValue(RoleOf(mandate), out var known) ? known : (Groups: 0, Open: All);
+                var found = ByMandate.TryGetValue(RoleOf(mandate), out var known) ? known
+                    : (Groups: 0, Open: CentralOffices.Includes(mandate.Position) ? 0 : All);
                 (groups, open) = (groups | found.Groups, open | found.Open);
             }
         }
 
         return (groups, open & ~groups);
     }
+
+    private static bool IsReadable(Mandate mandate) =>
+        ByMandate.ContainsKey(RoleOf(mandate)) || CentralOffices.Includes(mandate.Position);
 
     private static (Position Position, OrganizationKind Kind) RoleOf(Mandate mandate) =>
         (mandate.Position, mandate.Organization?.Kind ?? default);

@@ -71,6 +71,18 @@ public readonly record struct Position : ICode<Position>
     public static Position InspectionMember { get; } =
         Table.Add("inspectionMember", "ủy viên ủy ban kiểm tra", "inspection commission member");
 
+    /// <summary>Gets a member of the Central Committee (<em>Ủy viên Ban Chấp hành Trung ương</em>).</summary>
+    public static Position CentralCommitteeMember { get; } =
+        Table.Add("centralCommitteeMember", "Ủy viên Ban Chấp hành Trung ương", "member of the Central Committee");
+
+    /// <summary>Gets a member of the Secretariat (<em>Ủy viên Ban Bí thư</em>).</summary>
+    public static Position SecretariatMember { get; } =
+        Table.Add("secretariatMember", "Ủy viên Ban Bí thư", "member of the Secretariat");
+
+    /// <summary>Gets a member of the Politburo (<em>Ủy viên Bộ Chính trị</em>).</summary>
+    public static Position PolitburoMember { get; } =
+        Table.Add("politburoMember", "Ủy viên Bộ Chính trị", "member of the Politburo");
+
     /// <summary>Gets the head of an agency under any title not named here (<em>thủ trưởng cơ quan</em>).</summary>
     public static Position AgencyHead { get; } = Table.Add("agencyHead", "thủ trưởng cơ quan", "agency head");
 

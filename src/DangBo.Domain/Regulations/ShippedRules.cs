@@ -1,3 +1,4 @@
+using DangBo.Domain.Documents;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
@@ -6,23 +7,29 @@ using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Regulations;
 
-/// <summary>The rule sets that ship with the library, and the vocabularies of their subjects.</summary>
+/// <summary>The rule sets that ship with the library, the documents they rest on, and the vocabularies of their subjects.</summary>
 /// <remarks>They are data of this assembly, read once when first asked for; nothing is read from outside.</remarks>
 public static class ShippedRules
 {
     private const string CasesSuffix = ".cases.json";
+    private const string RegisterName = "documents.json";
 
     private static readonly Lazy<RuleLibrary> Shipped =
-        new(() => RuleLibrary.Of(Documents(cases: false).Select(name => Document(name, DangBoJson.ReadRuleSet))));
+        new(() => RuleLibrary.Of(Names(cases: false).Select(name => Document(name, DangBoJson.ReadRuleSet))));
 
     private static readonly Lazy<ValueList<RuleCases>> ShippedCases =
-        new(() => Documents(cases: true).Select(name => Document(name, DangBoJson.ReadRuleCases)).ToValueList());
+        new(() => Names(cases: true).Select(name => Document(name, DangBoJson.ReadRuleCases)).ToValueList());
+
+    private static readonly Lazy<DocumentRegister> ShippedRegister = new(() => Document(RegisterName, DangBoJson.ReadDocumentRegister));
 
     /// <summary>Gets the rule sets, in all their versions.</summary>
     public static RuleLibrary Library => Shipped.Value;
 
     /// <summary>Gets the cases by which the rule sets are tested, a document each.</summary>
     public static ValueList<RuleCases> Cases => ShippedCases.Value;
+
+    /// <summary>Gets the documents of the research notes: when each is in force and what replaced it, as far as that was seen.</summary>
+    public static DocumentRegister Documents => ShippedRegister.Value;
 
     /// <summary>Gets the vocabulary of a kind of subject.</summary>
     /// <param name="subject">The kind of subject.</param>
@@ -35,8 +42,8 @@ public static class ShippedRules
         _ => null,
     };
 
-    private static IEnumerable<string> Documents(bool cases) => typeof(ShippedRules).Assembly.GetManifestResourceNames()
-        .Where(name => name.EndsWith(".json", StringComparison.Ordinal) && name.EndsWith(CasesSuffix, StringComparison.Ordinal) == cases)
+    private static IEnumerable<string> Names(bool cases) => typeof(ShippedRules).Assembly.GetManifestResourceNames()
+        .Where(name => name != RegisterName && name.EndsWith(".json", StringComparison.Ordinal) && name.EndsWith(CasesSuffix, StringComparison.Ordinal) == cases)
         .Order(StringComparer.Ordinal);
 
     private static T Document<T>(string name, Func<ReadOnlyMemory<byte>, ReadResult<T>> read)

@@ -14,16 +14,21 @@ public sealed record Remark
     /// <summary>Gets the criterion it is about; null where it is about none.</summary>
     public string? Criterion { get; init; }
 
-    /// <summary>Gets what else identifies it: a code, an id; null where nothing does. Never a person's name.</summary>
+    /// <summary>Gets what else identifies it: a code, an id, a day as ISO 8601; null where nothing does. Never a person's name.</summary>
     public string? Detail { get; init; }
 
     /// <summary>Gets the remark as a message.</summary>
     /// <returns>The code and its arguments.</returns>
-    public Message ToMessage() => new(
+    public Message ToMessage() => ToMessage(null, null);
+
+    /// <summary>Gets the remark as a message that says criterion and detail in words, where there are some.</summary>
+    internal Message ToMessage(LocalizedText? criterion, string? detail) => new(
         Code,
         MessageArgument.Of("count", Count ?? 1),
-        MessageArgument.Of("criterion", Criterion ?? string.Empty),
-        MessageArgument.Of("detail", Detail ?? string.Empty));
+        criterion is null ? MessageArgument.Of("criterion", Criterion ?? string.Empty) : MessageArgument.Of("criterion", criterion),
+        IsoDate.TryParse(detail ?? Detail, out var day)
+            ? MessageArgument.Of("detail", day)
+            : MessageArgument.Of("detail", detail ?? Detail ?? string.Empty));
 }
 
 /// <summary>The codes of remarks.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ardalis.GuardClauses;
+using DangBo.Domain.Documents;
 using NodaTime;
 
 namespace DangBo.Domain.Rules;
@@ -120,6 +121,29 @@ public sealed class RuleLibrary
         }
 
         return parts.ToValueList();
+    }
+
+    /// <summary>Gets which versions in force on a day rest on a document that ended on or before it.</summary>
+    /// <param name="register">The documents.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>Each such source of a <see cref="RuleSet.Basis"/>, in the order of the rule sets; what the register does not
+    /// have, and a document whose end it does not know, is no answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public ValueList<EndedBasis> EndedBases(DocumentRegister register, LocalDate on)
+    {
+        Guard.Against.Null(register);
+        return RuleSets.Where(ruleSet => ruleSet.Effective.Contains(on))
+            .SelectMany(ruleSet => EndedBasis.Of(ruleSet, register, on.PlusDays(1))).ToValueList();
+    }
+
+    /// <summary>Gets which versions go on, by their own days of force, beyond the end of a document that they rest on.</summary>
+    /// <param name="register">The documents.</param>
+    /// <returns>Each such source of a <see cref="RuleSet.Basis"/>, in the order of the rule sets.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public ValueList<EndedBasis> EndedBases(DocumentRegister register)
+    {
+        Guard.Against.Null(register);
+        return RuleSets.SelectMany(ruleSet => EndedBasis.Of(ruleSet, register, ruleSet.Effective.Until)).ToValueList();
     }
 
     /// <summary>Gets the version whose days are nearest to a day on which none is in force.</summary>

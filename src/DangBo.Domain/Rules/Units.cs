@@ -8,18 +8,24 @@ internal static class Units
     private static readonly FrozenDictionary<string, LocalizedText> Words = new Dictionary<string, LocalizedText>
     {
         ["acts"] = new("việc", "acts"),
+        ["breaches"] = new("vi phạm", "breaches"),
+        ["cellMeetings"] = new("kỳ sinh hoạt", "cell meetings"),
+        ["courses"] = new("khóa", "courses"),
         ["criteria"] = new("tiêu chí", "criteria"),
         ["days"] = new("ngày", "days"),
         ["documents"] = new("văn bản", "documents"),
+        ["initiatives"] = new("sáng kiến", "initiatives"),
         ["items"] = new("nội dung", "items"),
         ["meetings"] = new("cuộc họp", "meetings"),
         ["members"] = new("đảng viên", "members"),
         ["months"] = new("tháng", "months"),
         ["organizations"] = new("tổ chức", "organizations"),
+        ["petitions"] = new("đơn", "petitions"),
         ["people"] = new("người", "people"),
         ["points"] = new("điểm", "points"),
         ["posts"] = new("biên chế", "posts"),
         ["projects"] = new("công trình", "projects"),
+        ["sections"] = new("phần", "sections"),
         ["sessions"] = new("buổi", "sessions"),
         ["tasks"] = new("nhiệm vụ", "tasks"),
         ["times"] = new("lần", "times"),
@@ -34,6 +40,6 @@ internal static class Units
     /// <summary>Gets the word of a unit beside a number: of one, English has another word.</summary>
     public static LocalizedText? WordOf(string? unit, decimal number) =>
         number == 1 && unit is not null && Words.TryGetValue(unit, out var word)
-            ? new(word.Vi, unit switch { "criteria" => "criterion", "people" => "person", "vnd" => "VND", _ => word.En![..^1] })
+            ? new(word.Vi, unit switch { "criteria" => "criterion", "people" => "person", "breaches" => "breach", "vnd" => "VND", _ => word.En![..^1] })
             : WordOf(unit);
 }

@@ -9,6 +9,15 @@ internal static partial class EnglishTexts
     private static string? OfRules(string code) => code switch
     {
         // Documents
+        "documentRepeated" => "The id “{document}” is already used at {first}.",
+        "documentIdentityRepeated" => "“{document}” is the same document as “{other}”: number or title, issuing body and day of issue are equal.",
+        "relatedDocumentMissing" => "The document “{other}”, to which “{document}” is related, is not in the register.",
+        "relatedToItself" => "“{document}” is related to itself.",
+        "relationRepeated" => "This relation of “{document}” to “{other}” is already stated at {first}.",
+        "relatedToLater" => "“{document}” ({issuedOn}) cannot replace, amend, apply or guide “{other}”, which was issued later ({otherIssuedOn}).",
+        "replacementCircle" => "“{document}” replacing “{other}” closes a circle: a document replaces itself.",
+        "replacedWithoutEnd" => "“{document}” replaces “{other}”, of which no end is stated.",
+        "replacementOutOfStep" => "“{document}” begins on {from}, and “{other}”, which it replaces, ends on {until}: the two days must be one.",
 
         // Rules
         "undeclaredFact" => "The fact “{fact}” is not in the vocabulary, and no rule set declares it.",
@@ -132,6 +141,9 @@ internal static partial class EnglishTexts
         "test.has" => "has {threshold}",
         "test.hasAny" => "has at least one of: {threshold}",
         "test.hasAll" => "has all of: {threshold}",
+        "test.hasNot" => "does not have {threshold}",
+        "test.hasNone" => "has none of: {threshold}",
+        "test.not" => "not the case: {requirement}",
         "judge.directSuperiorCommittee" => "the directly superior committee",
         "judge.ownCommittee" => "the committee of the member's own organization",
         "judge.partyCell" => "the member's Party cell",

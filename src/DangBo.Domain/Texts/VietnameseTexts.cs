@@ -9,6 +9,15 @@ internal static partial class VietnameseTexts
     private static string? OfRules(string code) => code switch
     {
         // Documents
+        "documentRepeated" => "Mã “{document}” đã được dùng tại {first}.",
+        "documentIdentityRepeated" => "“{document}” trùng với “{other}”: cùng số (hoặc tên), cơ quan ban hành và ngày ban hành.",
+        "relatedDocumentMissing" => "Văn bản “{other}” mà “{document}” có quan hệ không có trong sổ.",
+        "relatedToItself" => "“{document}” được ghi là có quan hệ với chính mình.",
+        "relationRepeated" => "Quan hệ này của “{document}” với “{other}” đã được ghi tại {first}.",
+        "relatedToLater" => "“{document}” ({issuedOn}) không thể thay thế, sửa đổi, thực hiện hoặc hướng dẫn “{other}” ban hành sau nó ({otherIssuedOn}).",
+        "replacementCircle" => "“{document}” thay thế “{other}” tạo thành vòng: văn bản thay thế chính mình.",
+        "replacedWithoutEnd" => "“{document}” thay thế “{other}” nhưng sổ không ghi ngày “{other}” hết hiệu lực.",
+        "replacementOutOfStep" => "“{document}” có hiệu lực từ {from} còn “{other}” mà nó thay thế hết hiệu lực từ {until}: hai ngày phải là một.",
 
         // Rules
         "undeclaredFact" => "Dữ kiện “{fact}” không có trong danh mục dữ kiện và cũng không được bộ quy tắc nào khai báo.",
@@ -132,6 +141,9 @@ internal static partial class VietnameseTexts
         "test.has" => "có {threshold}",
         "test.hasAny" => "có ít nhất một trong: {threshold}",
         "test.hasAll" => "có đủ: {threshold}",
+        "test.hasNot" => "không có {threshold}",
+        "test.hasNone" => "không có mục nào trong: {threshold}",
+        "test.not" => "không phải trường hợp: {requirement}",
         "judge.directSuperiorCommittee" => "cấp ủy cấp trên trực tiếp",
         "judge.ownCommittee" => "cấp ủy nơi sinh hoạt",
         "judge.partyCell" => "chi bộ nơi sinh hoạt",

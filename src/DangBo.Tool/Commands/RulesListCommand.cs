@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
 using DangBo.Domain;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Rules;
@@ -30,9 +32,10 @@ internal static class RulesListCommand
                 return ExitCodes.Done;
             }
 
+            var ended = Ended(console);
             foreach (var ruleSet in console.Surroundings.Shipped.RuleSets)
             {
-                WriteText(console, ruleSet, parsed.GetValue(verification));
+                WriteText(console, ruleSet, [.. ended[ruleSet]], parsed.GetValue(verification));
             }
 
             return ExitCodes.Done;
@@ -40,10 +43,20 @@ internal static class RulesListCommand
         return command;
     }
 
-    private static void WriteText(ToolConsole console, RuleSet ruleSet, bool verification)
+    // Which versions go on beyond the end of a document of their basis.
+    private static ILookup<RuleSet, EndedBasis> Ended(ToolConsole console) =>
+        RuleLibrary.Of(console.Surroundings.Shipped.RuleSets).EndedBases(console.Surroundings.Shipped.Register).ToLookup(ended => ended.RuleSet);
+
+    private static void WriteText(ToolConsole console, RuleSet ruleSet, EndedBasis[] ended, bool verification)
     {
         console.Out.WriteLine($"{ruleSet.Id}@{ruleSet.Version}  {Days(ruleSet.Effective)}  {Documents.NameOf(ruleSet.Subject)}  {Documents.NameOf(ruleSet.Purpose)}");
         console.Out.WriteLine($"  {ruleSet.Title.In(console.Language)}");
+        console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {console.Say("số tiêu chí", "criteria")}: {ruleSet.Criteria.Count}"));
+        foreach (var each in ended)
+        {
+            console.Out.WriteLine($"  {ToolTexts.BasisEnded(each).In(console.Language)}");
+        }
+
         if (verification)
         {
             console.Out.WriteLine($"  {console.Say("hiệu lực", "in force")}: {ruleSet.EffectiveVerification.Label().In(console.Language)}");
@@ -54,8 +67,9 @@ internal static class RulesListCommand
         }
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, ToolConsole console, bool verification)
+    private static void WriteJson(Utf8JsonWriter json, ToolConsole console, bool verification)
     {
+        var ended = Ended(console);
         json.WriteStartArray();
         foreach (var ruleSet in console.Surroundings.Shipped.RuleSets)
         {
@@ -64,15 +78,20 @@ internal static class RulesListCommand
             json.WriteString("version", ruleSet.Version.ToString());
             json.WriteString("subject", Documents.NameOf(ruleSet.Subject));
             json.WriteString("purpose", Documents.NameOf(ruleSet.Purpose));
-            json.WriteStartObject("title");
-            json.WriteString("vi", ruleSet.Title.Vi);
-            json.WriteString("en", ruleSet.Title.In(Language.English));
-            json.WriteEndObject();
+            WriteText(json, "title", ruleSet.Title);
             json.WriteStartObject("effective");
             json.WriteString("from", ruleSet.Effective.From is { } from ? IsoDate.Format(from) : null);
             json.WriteString("until", ruleSet.Effective.Until is { } until ? IsoDate.Format(until) : null);
             json.WriteString("verification", Documents.NameOf(ruleSet.EffectiveVerification));
             json.WriteEndObject();
+            json.WriteNumber("criteria", ruleSet.Criteria.Count);
+            json.WriteStartArray("endedBasis");
+            foreach (var each in ended[ruleSet])
+            {
+                WriteEnded(json, each);
+            }
+
+            json.WriteEndArray();
             if (verification)
             {
                 json.WriteStartObject("citations");
@@ -88,6 +107,32 @@ internal static class RulesListCommand
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteEnded(Utf8JsonWriter json, EndedBasis ended)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", ended.SourceId);
+        json.WriteString("document", ended.Document.Id);
+        json.WriteString("until", IsoDate.Format(ended.EndedOn.Day));
+        json.WriteString("verification", Documents.NameOf(ended.EndedOn.Provenance.Verification));
+        json.WriteStartArray("replacedBy");
+        foreach (var document in ended.ReplacedBy)
+        {
+            json.WriteStringValue(document.Id);
+        }
+
+        json.WriteEndArray();
+        WriteText(json, "text", ToolTexts.BasisEnded(ended));
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("vi", text.Vi);
+        json.WriteString("en", text.In(Language.English));
+        json.WriteEndObject();
     }
 
     private static int Count(RuleSet ruleSet, Verification verification) =>

@@ -1,5 +1,6 @@
 using DangBo.Domain.Evaluation;
 using DangBo.Domain.Rules;
+using DangBo.Domain.Texts;
 using NodaTime;
 using static DangBo.Domain.Tests.Evaluation.Writing;
 
@@ -52,6 +53,22 @@ public class JudgmentTests
     {
         FindingOf(Of(Opinion.Met, June) with { Criterion = "other" }).Verdict.Should().Be(Verdict.Undetermined);
         FindingOf(Of(Opinion.Met, June) with { RuleSet = "other" }).Verdict.Should().Be(Verdict.Undetermined);
+    }
+
+    [Theory]
+    [InlineData("2021-01-01/2022-01-01", true)]
+    [InlineData("2021-12-31/2022-06-01", true)]
+    [InlineData("2020-01-01/2021-01-01", false)]
+    [InlineData("2022-01-01/2023-01-01", false)]
+    public void A_judgment_of_a_criterion_that_is_not_there_is_remarked_where_its_period_meets_the_one_judged(string period, bool isRemarked)
+    {
+        var remarks = ReportOf(Of(Opinion.Met, June) with { Criterion = "other", Period = EffectivePeriod.Parse(period) }).Remarks;
+
+        remarks.Should().Equal(isRemarked ? [new Remark { Code = RemarkCodes.JudgmentNotUsed, Criterion = "other", Detail = IsoDate.Format(June) }] : []);
+        foreach (var remark in remarks)
+        {
+            remark.ToMessage().In(Language.Vietnamese).Should().Contain(IsoDate.Format(June, Language.Vietnamese));
+        }
     }
 
     [Fact]

@@ -100,6 +100,36 @@ public class OverlayTests
         findings["attend"].Citations.Should().Equal(Text);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void What_applies_by_an_overlays_value_cites_that_beside_the_text(bool isSet, bool isCited)
+    {
+        var rules = Rules with
+        {
+            Criteria = [Judged("conduct", Any(IsTrue("yes1"), IsSet("local"))) with { Citations = [Text] }],
+            Parameters = [LocalParameter("local", FactType.Integer)],
+        };
+        var finding = Sample.Bound(rules, Replacing("local", (isSet ? Day(2021, 1, 1) : Day(2022, 1, 1), 19)))
+            .Evaluate(Sheet(("yes1", false)), Sample.Year2021).Findings["conduct"];
+
+        finding.Verdict.Should().Be(isSet ? Verdict.Undetermined : Verdict.NotApplicable);
+        finding.Citations.Should().Equal(isCited ? [Text, Ours] : [Text]);
+    }
+
+    [Fact]
+    public void What_applies_without_the_overlays_value_does_not_cite_it()
+    {
+        var rules = Rules with
+        {
+            Criteria = [Judged("conduct", Any(IsTrue("yes1"), AtLeastNumber("count1", 100), Compare("count1", ComparisonTest.GreaterOrEqual, ParameterValueOf("quorum")))) with { Citations = [Text] }],
+        };
+
+        var findings = Sample.Bound(rules, Replacing("quorum", (Day(2021, 1, 1), 5))).Evaluate(Sheet(("yes1", true), ("count1", 1)), Sample.Year2021).Findings;
+
+        findings["conduct"].Citations.Should().Equal(Text);
+    }
+
     [Fact]
     public void An_overlay_is_refused_at_its_own_places()
     {

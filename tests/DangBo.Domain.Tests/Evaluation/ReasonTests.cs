@@ -34,6 +34,32 @@ public class ReasonTests
         { Any(), [] },
     };
 
+    public static TheoryData<Condition, string, string> Negated => new()
+    {
+        { Compare("count1", GreaterOrEqual, Literal.Of(3)), "dưới 3", "less than 3" },
+        { Compare("count1", Greater, Literal.Of(3)), "không quá 3", "at most 3" },
+        { Compare("count1", Less, Literal.Of(3)), "từ 3 trở lên", "at least 3" },
+        { Compare("count1", LessOrEqual, Literal.Of(3)), "trên 3", "more than 3" },
+        { Compare("count1", Equal, Literal.Of(3)), "khác 3", "other than 3" },
+        { Compare("count1", NotEqual, Literal.Of(3)), "bằng 3", "equal to 3" },
+        { Compare("count1", Between, Literal.Of(3), Literal.Of(5)), "không phải trường hợp: từ 3 đến 5", "not the case: from 3 to 5" },
+        { Compare("set1", Has, Literal.Of("a")), "không có a", "does not have a" },
+        { Compare("set1", HasAny, Literal.Of("a"), Literal.Of("b")), "không có mục nào trong: a, b", "has none of: a, b" },
+        { Compare("set1", HasAll, Literal.Of("a"), Literal.Of("b")), "không phải trường hợp: có đủ: a, b", "not the case: has all of: a, b" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Negated))]
+    public void Below_a_not_the_words_ask_for_the_opposite_and_below_two_for_the_test_itself(Condition test, string vietnamese, string english)
+    {
+        TextOf(Not(test)).Vi.Should().Contain($": {vietnamese})");
+        TextOf(Not(test)).In(Language.English).Should().Contain($": {english})");
+        TextOf(Not(Not(test))).Vi.Should().NotContain($": {vietnamese})");
+
+        static LocalizedText TextOf(Condition condition) =>
+            Sample.Bound(RulesOf(Records("one", condition))).Evaluate(Sheet(("count1", 4), ("set1", Complete("c"))), Sample.Year2021).Findings[0].Text();
+    }
+
     [Theory]
     [MemberData(nameof(Decisive))]
     public void The_members_with_the_value_of_their_group_decide(Condition condition, string[] expected)

@@ -1,3 +1,4 @@
+using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Organizations;
 using NodaTime;
@@ -48,7 +49,74 @@ internal static class SampleDossier
             }),
             ResponsibilityStatements = ListOf(new ResponsibilityStatement { On = On, Plan = "p-1", Items = ["u-1"], Minutes = Secret }),
         },
+        Conduct = new()
+        {
+            Breaches = ListOf(new Breach
+            {
+                Id = "b-1",
+                Kinds = [BreachKind.Gambling, BreachKind.Other],
+                Act = new(On, null),
+                Conclusion = new() { On = On, By = Secret, Form = ConclusionForm.AdministrativePenalty, Document = Paper },
+            }),
+            DisciplineDecisions = ListOf(new DisciplineDecision
+            {
+                Id = "d-1",
+                On = On,
+                Form = DisciplineForm.Reprimand,
+                By = Secret,
+                Document = Paper,
+                RevokedOn = On,
+            }),
+            Inspections = ListOf(new InspectionConclusion
+            {
+                Id = "k-1",
+                On = On,
+                About = InspectionSubject.Unity,
+                By = Secret,
+                Document = Paper,
+                ShortcomingsFound = true,
+            }),
+        },
+        Assets = new()
+        {
+            Declarations = ListOf(new AssetDeclaration { Year = 2021, Required = true, FiledOn = On, Document = Paper }),
+            Verifications = ListOf(new AssetVerification { Id = "v-1", On = On, By = Secret, Truthful = true, Document = Paper }),
+        },
+        CellLife = new()
+        {
+            Dues = ListOf(new DuesRecord { On = On, MonthsDue = 12, MonthsPaid = 11, Document = Paper }),
+            Meetings = ListOf(new CellMeetings { On = On, Attendance = new(12, 10), Excused = 1, Document = Paper }),
+        },
+        CorrectionPlans = ListOf(new CorrectionPlan
+        {
+            Id = "c-1",
+            FiledOn = On,
+            Document = Paper,
+            Items = [new() { Id = "ci-1", Content = Secret, DueOn = On, DoneOn = On, RecurredOn = On }],
+        }),
+        ConfidenceVotes = ListOf(new ConfidenceVote { On = On, Ballots = 30, High = 20, Medium = 7, Low = 2, Document = Paper }),
+        PeopleContact = new()
+        {
+            Receptions = ListOf(new CitizenReception { On = On, Due = 12, Held = 11, Document = Paper }),
+            Petitions = ListOf(new PetitionRecord { On = On, Due = 5, InTime = 4, Document = Paper }),
+            ResidenceComments = ListOf(new ResidenceComment { On = On, By = Secret, Document = Paper }),
+        },
+        Commitments = ListOf(new CultivationCommitment
+        {
+            Year = 2021,
+            FiledOn = On,
+            Sections = 7,
+            Document = Paper,
+            ReviewedOn = On,
+            ReviewDocument = Paper,
+        }),
+        Training = ListOf(new TrainingRecord { On = On, Topic = Secret, Document = Paper }),
+        Initiatives = ListOf(new RecognizedInitiative { On = On, Title = Secret, By = Secret, Document = Paper }),
+        Gifts = ListOf(new GiftEntry { On = On, Direction = GiftDirection.Declined, Document = Paper }),
+        ResignationOffers = ListOf(new ResignationOffer { On = On, Document = Paper }),
     };
+
+    public static DocumentMention Paper { get; } = new() { Number = Secret, Issuer = Secret, IssuedOn = On };
 
     public static FollowPlanItem Item(string id) => new()
     {

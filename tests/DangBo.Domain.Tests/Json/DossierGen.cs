@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace DangBo.Domain.Tests.Json;
 
 /// <summary>Dossiers of persons who do not exist: codes known and unknown, and extra members at every depth.</summary>
-internal static class DossierGen
+internal static partial class DossierGen
 {
     private static readonly Gen<string> Text = OneOf("hội nghị", "a", "\"\\\n\t", "Đảng bộ 😀", "x/y~z", " a ");
 
@@ -23,6 +24,10 @@ internal static class DossierGen
             OneOf("x", "", "$id", "$type", "ExtraMembers", "extra", "Kind", "hội", "\"\\"),
             OneOf("null", "1.50", "1e5", "[ 1, { \"a\": null } ]", "\"\\u0068\\/ é 😀\"", "{}", "true"),
             (name, raw) => ExtraMembers.Of([new(name, JsonElement.Parse(raw))]))));
+
+    private static readonly Gen<DocumentMention> Paper = Gen.Select(
+        OrNull(Text), OrNull(Text), OrNone(Day), Extra,
+        (number, issuer, day, extra) => new DocumentMention { Number = number, Issuer = issuer, IssuedOn = day, Extra = extra });
 
     private static readonly Gen<EffectivePeriod> Period = Gen.OneOf(
         OneOf(EffectivePeriod.Always, new EffectivePeriod(null, new LocalDate(2200, 1, 1)), new EffectivePeriod(IsoDate.Latest, null)),
@@ -116,7 +121,7 @@ internal static class DossierGen
         OrNull(Text), OrNull(Gen.Select(OrNone(Day), OrNone(Day), Membership)), Extra,
         (name, membership, extra) => new PartyMember { Id = "m-1", FullName = name, Membership = membership, Extra = extra });
 
-    public static Gen<MemberDossier> Dossier { get; } = Gen.Select(
+    private static readonly Gen<MemberDossier> Exemplars = Gen.Select(
         Gen.Select(Member, OrNull(Judgments), OrNull(Facts), Extra),
         OrNull(Records(Mandate)), OrNull(Records(Study)), OrNull(Records(Plan)), OrNull(Records(Review)), OrNull(Leadership),
         (own, mandates, study, plans, reviews, leadership) => new MemberDossier
@@ -124,6 +129,14 @@ internal static class DossierGen
             Member = own.Item1, Judgments = own.Item2, Facts = own.Item3, Extra = own.Item4,
             Mandates = mandates, Study = study, FollowPlans = plans, SelfCriticism = reviews, Leadership = leadership,
         });
+
+    public static Gen<MemberDossier> Dossier { get; } = Gen.Select(Exemplars, Conduct.Group, Life.Group, (own, conduct, life) => own with
+    {
+        Conduct = conduct.Conduct, Assets = conduct.Assets, CorrectionPlans = conduct.CorrectionPlans, Gifts = conduct.Gifts,
+        ResignationOffers = conduct.ResignationOffers,
+        CellLife = life.CellLife, ConfidenceVotes = life.ConfidenceVotes, PeopleContact = life.PeopleContact,
+        Commitments = life.Commitments, Training = life.Training, Initiatives = life.Initiatives,
+    });
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
@@ -140,11 +153,13 @@ internal static class DossierGen
     private static Gen<T?> OrNone<T>(Gen<T> gen)
         where T : struct => Gen.Select(Gen.Int[0, 3], gen, (none, value) => none == 0 ? (T?)null : value);
 
-    private static Gen<ValueList<T>> Distinct<T>(Gen<T> gen, Func<T, string> id) =>
+    private static Gen<ValueList<T>> Distinct<T, TId>(Gen<T> gen, Func<T, TId> id) =>
         gen.List[0, 3].Select(list => list.DistinctBy(id).ToValueList());
 
-    private static Gen<RecordList<T>> Records<T>(Gen<T> gen, Func<T, string>? id = null) => Gen.Select(
+    private static Gen<RecordList<T>> Records<T>(Gen<T> gen) => Gen.Select(
         gen.List[0, 3], OrNone(Day), Extra,
-        (list, checkedOn, extra) => new RecordList<T>(
-            (id is null ? list : list.DistinctBy(id)).ToValueList(), checkedOn) { Extra = extra });
+        (list, checkedOn, extra) => new RecordList<T>(list.ToValueList(), checkedOn) { Extra = extra });
+
+    private static Gen<RecordList<T>> Records<T, TId>(Gen<T> gen, Func<T, TId> id) => Records(gen).Select(list =>
+        new RecordList<T>(list.Entries.DistinctBy(id).ToValueList(), list.CheckedOn) { Extra = list.Extra });
 }

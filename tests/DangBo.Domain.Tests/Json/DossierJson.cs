@@ -66,7 +66,61 @@ internal static class DossierJson
               "body": "committee-a", "capacity": "directSuperiorCommittee", "on": "2021-12-20", "minutes": "02-BB/ĐU" }
           ],
           "facts": { "extra.workshops": 3, "extra.share": 0.125, "extra.rating": "good", "extra.done": true,
-            "extra.groups": [ "a", "b" ], "extra.some": { "some": [ "a" ] } }
+            "extra.groups": [ "a", "b" ], "extra.some": { "some": [ "a" ] } },
+          "conduct": {
+            "breaches": {
+              "checkedOn": "2021-12-31",
+              "entries": [
+                { "id": "b-1", "kinds": [ "gambling", "kind-of-2099" ], "act": { "from": "2021-03-01", "until": "2021-03-02" },
+                  "conclusion": { "on": "2021-04-01", "by": "body-a", "form": "administrativePenalty",
+                    "document": { "number": "12/QĐ-XPHC", "issuer": "body-a", "issuedOn": "2021-04-01" } } },
+                { "id": "b-2", "kinds": [ "waste" ], "act": { "from": "2021-05-01" }, "conclusion": { "on": "2021-05-01", "by": "body-b" } }
+              ]
+            },
+            "disciplineDecisions": {
+              "entries": [ { "id": "d-1", "on": "2021-05-01", "form": "reprimand", "by": "cell-a",
+                "document": { "number": "03-QĐ/CB" }, "revokedOn": "2021-06-01" } ]
+            },
+            "inspections": {
+              "entries": [ { "id": "k-1", "on": "2021-09-01", "about": "headResponsibility", "by": "commission-a",
+                "document": { "number": "07-KL/UBKT" }, "shortcomingsFound": false } ]
+            }
+          },
+          "assets": {
+            "declarations": {
+              "entries": [ { "year": 2020, "required": true, "filedOn": "2021-01-20", "document": {} }, { "year": 2021 } ]
+            },
+            "verifications": { "entries": [ { "id": "v-1", "on": "2021-10-01", "by": "body-a", "truthful": true, "document": {} } ] }
+          },
+          "cellLife": {
+            "dues": { "entries": [ { "on": "2021-12-31", "monthsDue": 12, "monthsPaid": 11, "document": {} } ] },
+            "meetings": {
+              "entries": [ { "on": "2021-12-05", "attendance": { "held": 12, "attended": 10 }, "excused": 2, "document": {} } ]
+            }
+          },
+          "correctionPlans": {
+            "entries": [
+              { "id": "c-1", "filedOn": "2021-02-01", "document": {},
+                "items": [ { "id": "ci-1", "content": "Nội dung", "dueOn": "2021-06-30", "doneOn": "2021-06-01", "recurredOn": "2021-09-01" } ] }
+            ]
+          },
+          "confidenceVotes": {
+            "entries": [ { "on": "2021-11-01", "ballots": 30, "high": 20, "medium": 7, "low": 2, "document": {} } ]
+          },
+          "peopleContact": {
+            "receptions": { "entries": [ { "on": "2021-12-30", "due": 12, "held": 11, "document": {} } ] },
+            "petitions": { "entries": [ { "on": "2021-12-30", "due": 5, "inTime": 4, "document": {} } ] },
+            "residenceComments": { "entries": [ { "on": "2021-12-10", "by": "cell-r", "document": {} } ] }
+          },
+          "commitments": {
+            "entries": [
+              { "year": 2021, "filedOn": "2021-01-10", "sections": 7, "document": {}, "reviewedOn": "2021-12-20", "reviewDocument": {} },
+              { "year": 2022, "sections": 1 } ]
+          },
+          "training": { "entries": [ { "on": "2021-07-01", "topic": "Lớp bồi dưỡng", "document": {} } ] },
+          "initiatives": { "entries": [ { "on": "2021-08-01", "title": "Sáng kiến", "by": "council-a", "document": {} } ] },
+          "gifts": { "entries": [ { "on": "2021-01-30", "direction": "declined", "document": {} } ] },
+          "resignationOffers": { "entries": [ { "on": "2021-12-01", "document": {} } ] }
         }
         """;
 

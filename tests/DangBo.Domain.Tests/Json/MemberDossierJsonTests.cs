@@ -107,6 +107,31 @@ public class MemberDossierJsonTests
     public void What_a_dossier_may_not_say_has_its_place(string piece, string other, string expected) =>
         DossierJson.Errors(DossierJson.With(piece, other)).Should().Equal(expected);
 
+    [Theory]
+    [InlineData("\"from\": \"2021-05-01\"", "\"from\": \"2021-05-02\"", "datesOutOfOrder /conduct/breaches/entries/1/act/from")]
+    [InlineData("{ \"from\": \"2021-05-01\" }", "{}", "missingMember /conduct/breaches/entries/1/act")]
+    [InlineData("[ \"waste\" ]", "[]", "emptyList /conduct/breaches/entries/1/kinds")]
+    [InlineData("[ \"waste\" ]", "[ \"waste\", \"waste\" ]", "duplicateItem /conduct/breaches/entries/1/kinds/1")]
+    [InlineData("\"b-2\"", "\"b-1\"", "duplicateId /conduct/breaches/entries/1/id")]
+    [InlineData("\"revokedOn\": \"2021-06-01\"", "\"revokedOn\": \"2021-04-30\"", "datesOutOfOrder /conduct/disciplineDecisions/entries/0/on")]
+    [InlineData("{ \"year\": 2021 }", "{ \"year\": 2020 }", "duplicateId /assets/declarations/entries/1/year")]
+    [InlineData("{ \"year\": 2021 }", "{ \"year\": 1989 }", "belowMinimum /assets/declarations/entries/1/year")]
+    [InlineData("{ \"year\": 2021 }", "{ \"year\": 2200 }", "aboveMaximum /assets/declarations/entries/1/year")]
+    [InlineData("\"monthsPaid\": 11", "\"monthsPaid\": 13", "partAboveWhole /cellLife/dues/entries/0/monthsPaid")]
+    [InlineData("\"excused\": 2", "\"excused\": 3", "partAboveWhole /cellLife/meetings/entries/0/excused")]
+    [InlineData("\"high\": 20", "\"high\": 22", "partAboveWhole /confidenceVotes/entries/0/low")]
+    [InlineData("\"ballots\": 30", "\"ballots\": 0", "belowMinimum /confidenceVotes/entries/0/ballots", "partAboveWhole /confidenceVotes/entries/0/low")]
+    [InlineData("\"due\": 12", "\"due\": 10", "partAboveWhole /peopleContact/receptions/entries/0/held")]
+    [InlineData("\"due\": 5", "\"due\": 0", "partAboveWhole /peopleContact/petitions/entries/0/inTime")]
+    [InlineData("\"reviewedOn\": \"2021-12-20\"", "\"reviewedOn\": \"2021-01-09\"", "datesOutOfOrder /commitments/entries/0/filedOn")]
+    public void What_the_records_of_conduct_and_life_may_not_say_has_its_place(string piece, string other, params string[] expected) =>
+        DossierJson.Errors(DossierJson.With(piece, other)).Select(error => error[(error.IndexOf(' ') + 1)..]).Should().BeEquivalentTo(expected);
+
+    [Fact]
+    public void Marks_that_exceed_the_ballots_are_told_with_their_sum() =>
+        DangBoJson.ReadMemberDossier(Encoding.UTF8.GetBytes(DossierJson.With("\"high\": 20", "\"high\": 22"))).Errors.Single()
+            .Text(Language.English).Should().Be("“high + medium + low” (31) must not be greater than “ballots” (30).");
+
     [Fact]
     public void A_dossier_that_could_not_be_read_again_is_not_written()
     {
@@ -158,7 +183,9 @@ public class MemberDossierJsonTests
         var schema = JsonElement.Parse(MemberDossierKind.Shape.WriteSchema());
 
         schema.GetProperty("properties").EnumerateObject().Select(member => member.Name).Should().Equal(
-            "kind", "schemaVersion", "member", "mandates", "study", "followPlans", "selfCriticism", "leadership", "judgments", "facts");
+            "kind", "schemaVersion", "member", "mandates", "study", "followPlans", "selfCriticism", "leadership", "conduct",
+            "assets", "cellLife", "correctionPlans", "confidenceVotes", "peopleContact", "commitments", "training", "initiatives", "gifts",
+            "resignationOffers", "judgments", "facts");
         schema.TryGetProperty("additionalProperties", out _).Should().BeFalse();
     }
 

@@ -22,6 +22,8 @@ public class MemberDossierPropertyTests
         "[ { \"b\": \"\\uDC00\" } ]", "[ { \"\\uDC00\": 1 } ]", "{ \"from\": \"2021-01-01\" }", "{ \"until\": \"2200-01-01\" }",
         "{ \"from\": \"2021-01-01\", \"until\": \"2021-01-01\" }", "{ \"vi\": \"a\", \"en\": null }", "{ \"vi\": null }", "{ \"entries\": [] }",
         "{ \"held\": 1 }", "{ \"held\": 1, \"attended\": null }", "{ \"held\": 2147483648 }",
+        "1989", "1990", "2021", "2199", "2200", "12", "30", "\"b-2\"", "\"gambling\"", "[ \"gambling\", \"gambling\" ]", "[ \"drugs\" ]", "[ 2021 ]",
+        "{ \"from\": \"2021-05-02\", \"until\": null }", "{ \"from\": null, \"until\": \"2021-05-02\" }", "{ \"on\": \"1990-01-01\", \"by\": \"x\" }",
     ];
 
     private static readonly string[] Names =
@@ -29,6 +31,7 @@ public class MemberDossierPropertyTests
         "\"id\"", "\"kind\"", "\"\\u006bind\"", "\"Kind\"", "\"schemaVersion\"", "\"member\"", "\"entries\"", "\"checkedOn\"", "\"extra\"", "\"Extra\"",
         "\"ExtraMembers\"", "\"extraMembers\"", "\"$id\"", "\"$ref\"", "\"$type\"", "\"$values\"", "\"lastDay\"", "\"from\"", "\"until\"", "\"vi\"",
         "\"on\"", "\"person\"", "\"\"", "\"hội\"", "\"\\uD800\"", "\"x\"", "\"\\u0078\"", "\"held\"", "\"attended\"", "\"opinion\"", "\"some\"",
+        "\"year\"", "\"due\"", "\"monthsPaid\"", "\"excused\"", "\"high\"", "\"low\"", "\"ballots\"", "\"revokedOn\"", "\"filedOn\"", "\"document\"",
     ];
 
     private static readonly Gen<byte> Spice =

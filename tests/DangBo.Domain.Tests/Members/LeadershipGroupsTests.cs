@@ -63,6 +63,19 @@ public class LeadershipGroupsTests
         reading.IsComplete.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("centralCommitteeMember", "cityPartyOrganization")]
+    [InlineData("secretariatMember", "somethingNew")]
+    [InlineData("politburoMember", "agency")]
+    public void An_office_of_the_Centre_gives_no_group_and_leaves_none_open_whatever_the_organization(string position, string kind)
+    {
+        var reading = LeadershipGroups.GroupsOn([Holds(position, kind), Holds("divisionHead", "division")], Day);
+
+        reading.Groups.Should().Equal(LeadershipGroup.DivisionHeadOrDeputy);
+        reading.IsComplete.Should().BeTrue();
+        reading.Unreadable.Should().BeEmpty();
+    }
+
     [Fact]
     public void A_second_mandate_closes_what_the_first_left_open()
     {
@@ -135,7 +148,7 @@ public class LeadershipGroupsTests
     [Fact]
     public void The_table_speaks_of_every_position_and_gives_every_group()
     {
-        LeadershipGroups.Table.SelectMany(role => role.Positions).Distinct().Should().BeEquivalentTo(Position.Known);
+        LeadershipGroups.Table.SelectMany(role => role.Positions).Distinct().Should().BeEquivalentTo(Position.Known.Except(CentralOffices.Positions));
         LeadershipGroups.Table.SelectMany(role => role.Groups).Distinct().Should().BeEquivalentTo(LeadershipGroup.Known);
         OrganizationKind.Known.Except(LeadershipGroups.Table.SelectMany(role => role.Kinds))
             .Should().Equal([OrganizationKind.FatherlandFront], "no note says what the head of the Front is in the words of the article");

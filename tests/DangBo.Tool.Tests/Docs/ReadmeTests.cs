@@ -11,7 +11,7 @@ public class ReadmeTests
     [InlineData("README.vi.md")]
     public async Task The_output_in_the_readme_is_what_its_first_command_prints(string file)
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(Repository, file));
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, file));
         var command = Block(readme, "bash");
         var shown = Block(readme, "text");
 
@@ -24,23 +24,9 @@ public class ReadmeTests
     [InlineData("README.vi.md")]
     public async Task The_first_command_and_its_output_begin_within_fifteen_lines(string file)
     {
-        var lines = await File.ReadAllLinesAsync(Path.Combine(Repository, file));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, file));
 
         lines.Take(15).Should().Contain(line => line.StartsWith("dotnet run ", StringComparison.Ordinal)).And.Contain("```text");
-    }
-
-    private static string Repository
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "DangBo.slnx")))
-            {
-                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository is not above the tests.");
-            }
-
-            return folder;
-        }
     }
 
     private static string Block(string readme, string language)
@@ -52,7 +38,7 @@ public class ReadmeTests
     private static string Run(string command)
     {
         var arguments = command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ')
-            .Select(argument => argument.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Repository, argument) : argument);
+            .Select(argument => argument.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, argument) : argument);
         using var output = new MemoryStream();
         new DangboTool(new Surroundings
         {

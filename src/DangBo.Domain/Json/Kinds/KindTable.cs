@@ -15,6 +15,7 @@ internal static class KindTable
         RuleSetShape.Document,
         OverlayShape.Document,
         RuleCasesShape.Document,
+        DocumentRegisterShape.Document,
         EvaluationShape.Document,
     ];
 

@@ -29,6 +29,29 @@ internal static class MemberDossierKind
             "Reviews with self-criticism")
         .Optional(
             "leadership", ExemplarShapes.Leadership.OrNull(), "Trách nhiệm người đứng đầu", "What the person did as a leader")
+        .Optional("conduct", ConductShapes.Conduct.OrNull(), "Kết luận vi phạm, kỷ luật, kiểm tra", "What bodies concluded of the conduct")
+        .Optional("assets", ConductShapes.Assets.OrNull(), "Kê khai tài sản, thu nhập", "Declarations of assets and income")
+        .Optional("cellLife", MemberLifeShapes.CellLife.OrNull(), "Đảng phí, sinh hoạt chi bộ", "Dues and meetings of the cell")
+        .Optional(
+            "correctionPlans",
+            ConductShapes.CorrectionPlans.OrNull(),
+            "Kế hoạch khắc phục hạn chế, khuyết điểm",
+            "Plans to correct shortcomings")
+        .Optional("confidenceVotes", MemberLifeShapes.ConfidenceVotes.OrNull(), "Lấy phiếu tín nhiệm", "Votes of confidence")
+        .Optional(
+            "peopleContact",
+            MemberLifeShapes.PeopleContact.OrNull(),
+            "Tiếp công dân, giải quyết đơn thư, quan hệ nơi cư trú",
+            "Contact with the people")
+        .Optional(
+            "commitments",
+            MemberLifeShapes.Commitments.OrNull(),
+            "Bản cam kết tu dưỡng, rèn luyện, phấn đấu",
+            "Yearly commitments to cultivate, train and strive")
+        .Optional("training", MemberLifeShapes.Training.OrNull(), "Đào tạo, bồi dưỡng", "Training completed")
+        .Optional("initiatives", MemberLifeShapes.Initiatives.OrNull(), "Sáng kiến được công nhận", "Recognized initiatives")
+        .Optional("gifts", ConductShapes.Gifts.OrNull(), "Sổ theo dõi quà tặng", "Entries of the gift register")
+        .Optional("resignationOffers", ConductShapes.ResignationOffers.OrNull(), "Việc xin từ chức", "Offers to resign")
         .Optional(
             "judgments",
             Shapes.Shape.List(RecordShapes.Judgment).OrNull(),

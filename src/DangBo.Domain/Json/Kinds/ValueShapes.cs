@@ -26,6 +26,9 @@ internal static class ValueShapes
             "Id of the issuing body; of an organization where it is one of the register")
         .Optional("issuedOn", Shape.Date.OrNull(), "Ngày ban hành", "Day of issue"));
 
+    /// <summary>Gets a year of records that are kept by year.</summary>
+    public static Shape Year { get; } = Shape.IntegerFrom(RecordGuards.FirstYear, IsoDate.Latest.Year);
+
     /// <summary>Gets facts by name.</summary>
     public static Shape Facts { get; } = Shape.Reference("recordedFacts", Shape.Map(FactValue()));
 

@@ -3,13 +3,17 @@ using DangBo.Domain.Json.Trees;
 namespace DangBo.Domain.Json.Shapes;
 
 /// <summary>A list of items of one shape.</summary>
-internal sealed class ListShape(Shape item, int minimum, int? maximum, bool isSet = false, string? uniqueMember = null) : Shape
+internal sealed class ListShape(
+    Shape item, int minimum, int? maximum, bool isSet = false, string? uniqueMember = null, bool isUniqueNumber = false) : Shape
 {
     /// <summary>Lets no two items be the same text: for lists of codes and ids.</summary>
     public ListShape Distinct() => new(item, minimum, maximum, isSet: true, uniqueMember);
 
     /// <summary>Lets no two items have the same text in a member, such as <c>id</c>.</summary>
     public ListShape DistinctBy(string member) => new(item, minimum, maximum, isSet, member);
+
+    /// <summary>Lets no two items have the same whole number in a member, such as <c>year</c>.</summary>
+    public ListShape DistinctByNumber(string member) => new(item, minimum, maximum, isSet, member, isUniqueNumber: true);
 
     /// <inheritdoc/>
     public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
@@ -42,8 +46,15 @@ internal sealed class ListShape(Shape item, int minimum, int? maximum, bool isSe
 
         if (uniqueMember is not null)
         {
-            Repetitions.Check(
-                node.Children.Select(child => child.Member(uniqueMember)).OfType<JsonTreeNode>(), DocumentErrorCodes.DuplicateId, errors);
+            var members = node.Children.Select(child => child.Member(uniqueMember)).OfType<JsonTreeNode>();
+            if (isUniqueNumber)
+            {
+                Repetitions.CheckNumbers(members, DocumentErrorCodes.DuplicateId, errors);
+            }
+            else
+            {
+                Repetitions.Check(members, DocumentErrorCodes.DuplicateId, errors);
+            }
         }
     }
 
@@ -135,6 +146,19 @@ internal static class Repetitions
             if (node.AsText() is { } text && !first.TryAdd(text, node))
             {
                 errors.Add(node, code, DocumentErrorCollector.PointerArgument("first", first[text]));
+            }
+        }
+    }
+
+    /// <summary>The same for whole numbers.</summary>
+    public static void CheckNumbers(IEnumerable<JsonTreeNode> numbers, string code, DocumentErrorCollector errors)
+    {
+        var first = new Dictionary<long, JsonTreeNode>();
+        foreach (var node in numbers)
+        {
+            if (node.AsInteger() is { } number && !first.TryAdd(number, node))
+            {
+                errors.Add(node, code, DocumentErrorCollector.PointerArgument("first", first[number]));
             }
         }
     }

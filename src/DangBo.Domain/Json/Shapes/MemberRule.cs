@@ -34,6 +34,18 @@ internal abstract class MemberRule
     /// <summary>Gets the rule in words; null where it has none.</summary>
     protected abstract string? Comment { get; }
 
+    /// <summary>Gets the value at a path: names with slashes between them; null where a step is not there.</summary>
+    protected static JsonTreeNode? At(JsonTreeNode node, string path)
+    {
+        JsonTreeNode? found = node;
+        foreach (var step in path.Split('/'))
+        {
+            found = found?.Member(step);
+        }
+
+        return found;
+    }
+
     /// <summary>Tells whether JSON Schema has a keyword that says just this.</summary>
     protected virtual bool CanBeSaid(Func<string, bool> isNeverNull) => false;
 }
@@ -47,7 +59,8 @@ internal sealed class DateOrderRule(string first, string second, bool isStrict) 
     /// <inheritdoc/>
     public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
     {
-        if (node.DateOrNull(first) is not { } firstDate || node.DateOrNull(second) is not { } secondDate)
+        var (firstNode, secondNode) = (At(node, first), At(node, second));
+        if (firstNode?.AsDate() is not { } firstDate || secondNode?.AsDate() is not { } secondDate)
         {
             return;
         }
@@ -55,7 +68,7 @@ internal sealed class DateOrderRule(string first, string second, bool isStrict) 
         if (isStrict && secondDate <= firstDate)
         {
             errors.Add(
-                node.Required(second),
+                secondNode,
                 DocumentErrorCodes.EndNotAfterStart,
                 MessageArgument.Of("start", first),
                 MessageArgument.Of("startDate", firstDate),
@@ -65,7 +78,7 @@ internal sealed class DateOrderRule(string first, string second, bool isStrict) 
         else if (!isStrict && firstDate > secondDate)
         {
             errors.Add(
-                node.Required(first),
+                firstNode,
                 DocumentErrorCodes.DatesOutOfOrder,
                 MessageArgument.Of("first", first),
                 MessageArgument.Of("firstDate", firstDate),
@@ -91,6 +104,37 @@ internal sealed class PartRule(string part, string whole) : MemberRule
                 DocumentErrorCodes.PartAboveWhole,
                 MessageArgument.Of("part", part),
                 MessageArgument.Of("partValue", partValue),
+                MessageArgument.Of("whole", whole),
+                MessageArgument.Of("wholeValue", wholeValue));
+        }
+    }
+}
+
+/// <summary>Parts that must not together be greater than their whole.</summary>
+/// <remarks>Asked only where the last part is there; another that is not there adds nothing.</remarks>
+internal sealed class SumRule(string whole, string[] parts) : MemberRule
+{
+    private readonly string _sum = string.Join(" + ", parts);
+
+    /// <inheritdoc/>
+    protected override string Comment => $"{_sum} is not greater than {whole}";
+
+    /// <inheritdoc/>
+    public override void Check(JsonTreeNode node, DocumentErrorCollector errors)
+    {
+        if (At(node, parts[^1]) is not { } last || last.AsDecimal() is null || At(node, whole)?.AsDecimal() is not { } wholeValue)
+        {
+            return;
+        }
+
+        var sum = parts.Sum(part => At(node, part)?.AsDecimal() ?? 0);
+        if (sum > wholeValue)
+        {
+            errors.Add(
+                last,
+                DocumentErrorCodes.PartAboveWhole,
+                MessageArgument.Of("part", _sum),
+                MessageArgument.Of("partValue", sum),
                 MessageArgument.Of("whole", whole),
                 MessageArgument.Of("wholeValue", wholeValue));
         }

@@ -46,11 +46,16 @@ internal sealed class ObjectShape : Shape
     /// <summary>Asks that a day, where both are there, is after another: the end of a half-open period.</summary>
     public ObjectShape Ordered(string start, string end) => With(new DateOrderRule(start, end, isStrict: true));
 
-    /// <summary>Asks that a day, where both are there, is not after another.</summary>
+    /// <summary>Asks that a day, where both are there, is not after another; each at a path of names with slashes between
+    /// them.</summary>
     public ObjectShape NotAfter(string first, string second) => With(new DateOrderRule(first, second, isStrict: false));
 
     /// <summary>Asks that a part, where both are there, is not greater than its whole.</summary>
     public ObjectShape AtMost(string part, string whole) => With(new PartRule(part, whole));
+
+    /// <summary>Asks that parts are together not greater than their whole, where that and the last part are there; each at a
+    /// path of names with slashes between them.</summary>
+    public ObjectShape SumAtMost(string whole, params ReadOnlySpan<string> parts) => With(new SumRule(whole, parts.ToArray()));
 
     /// <summary>Asks that both members are there, or neither.</summary>
     public ObjectShape Together(string one, string other) => With(new TogetherRule(one, other));
