@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
@@ -31,6 +32,8 @@ public static class ShippedRules
     {
         SubjectKind.Facts => Vocabulary.Plain,
         SubjectKind.Member => MemberFacts.Vocabulary,
+        SubjectKind.Collective => CollectiveFacts.Vocabulary,
+        SubjectKind.Classification => ClassificationFacts.Vocabulary,
         SubjectKind.Organization => OrganizationFacts.Vocabulary,
         _ => null,
     };
