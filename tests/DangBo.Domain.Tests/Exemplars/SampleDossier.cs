@@ -1,5 +1,7 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using NodaTime;
 
 namespace DangBo.Domain.Tests.Json;

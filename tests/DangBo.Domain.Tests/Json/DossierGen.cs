@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;

@@ -10,6 +10,7 @@ internal static class KindTable
     public static ImmutableArray<DocumentShape> All { get; } =
     [
         MemberDossierKind.Shape,
+        CollectiveDossierKind.Shape,
         OrganizationRegisterKind.Shape,
         FactSheetShape.Document,
         RuleSetShape.Document,
