@@ -47,7 +47,7 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
     // are not.
     private IReadOnlyList<Fault> Evaluate(InputDocument document, ref long done)
     {
-        var reading = Documents.ReadSubjects(document.Utf8);
+        var reading = SubjectDocuments.Read(document.Utf8);
         if (reading.Document is not { } subjects)
         {
             console.Progress(++done);
@@ -55,14 +55,20 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
         }
 
         Dictionary<Subject, IReadOnlyList<FactError>>? faulty = null;
-        List<Subject> all = [.. subjects];
-        foreach (var subject in all)
+        List<Subject> all = [];
+        foreach (var subject in subjects)
         {
-            if (EvaluationsOf(subject.Kind) is not { } evaluations)
+            if (Judged(subject) is not { } judged)
             {
                 return [document.InFile(new(1, 1, string.Empty, "noRuleSet", ToolTexts.NoRulesForSubject))];
             }
 
+            all.AddRange(judged);
+        }
+
+        foreach (var subject in all)
+        {
+            var evaluations = EvaluationsOf(subject.Kind)!;
             var errors = evaluations.SelectMany(evaluation => subject.Check(evaluation.Evaluator, rules.DeclaredFacts)).Distinct().ToArray();
             if (errors.Length > 0)
             {
@@ -87,6 +93,14 @@ internal sealed class EvaluationRun(ToolConsole console, RuleSelection rules, To
                     entry.Value.Select(error => KeyValuePair.Create(entry.Key.Pointer + error.Pointer, error.Message))))
                     .Select(document.InFile),
             ];
+    }
+
+    // A subject and what stands within it, as far as some rule set of the run is about it; null where none could be.
+    private IEnumerable<Subject>? Judged(Subject subject)
+    {
+        var isJudged = EvaluationsOf(subject.Kind) is not null;
+        var arePartsJudged = subject.PartKind is { } kind && EvaluationsOf(kind) is not null;
+        return isJudged || arePartsJudged ? [.. isJudged ? (Subject[])[subject] : [], .. arePartsJudged ? subject.Parts : []] : null;
     }
 
     private void Count(Report report, bool isOfRegister)

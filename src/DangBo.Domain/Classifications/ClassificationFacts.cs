@@ -25,14 +25,8 @@ public static class ClassificationFacts
             .Boolean("classification.annulled", "việc hủy bỏ kết quả xếp loại", "that it was annulled", Annulled)
             .Build();
 
-    private static QualityClassification? Seen(ClassificationSubject subject, EvaluationDates dates) =>
-        subject.Classification.On <= dates.AsOf ? subject.Classification : null;
-
-    private static bool? Annulled(ClassificationSubject subject, EvaluationDates dates) => Seen(subject, dates) is not { } one
-        ? null
-        : one.AnnulledOn <= dates.AsOf ? true : subject.Records.IsCompleteThrough(dates.AsOf) ? false : null;
-
-    private static IEnumerable<Remark> Remarks(ClassificationSubject subject, EvaluationDates dates)
+    /// <summary>Says what of a classification was read, kept and not used.</summary>
+    internal static IEnumerable<Remark> Remarks(ClassificationSubject subject, EvaluationDates dates)
     {
         var codes = new CodeScan();
         codes.Add<ClassifiedKind>(subject.Of);
@@ -40,4 +34,11 @@ public static class ClassificationFacts
         ReviewRemarks.AddCodes(subject.Classification, codes);
         return codes.Remarks(Seen(subject, dates) is null ? 1 : 0);
     }
+
+    private static QualityClassification? Seen(ClassificationSubject subject, EvaluationDates dates) =>
+        subject.Classification.On <= dates.AsOf ? subject.Classification : null;
+
+    private static bool? Annulled(ClassificationSubject subject, EvaluationDates dates) => Seen(subject, dates) is not { } one
+        ? null
+        : one.AnnulledOn <= dates.AsOf ? true : subject.Records.IsCompleteThrough(dates.AsOf) ? false : null;
 }

@@ -62,6 +62,7 @@ internal static class MemberRemarks
         ReviewRemarks.Later(dossier, asOf) +
         Later(dossier.OfficialRatings, asOf, rating => rating.On) +
         Later(dossier.Absences, asOf, absence => absence.From) +
+        Later(dossier.Dispensations, asOf, dispensation => dispensation.Period.From) +
         Later(dossier.UnitResults, asOf, result => result.On) +
         Later(dossier.SelfReports, asOf, report => report.On);
 

@@ -31,7 +31,7 @@ public class MemberDossierJsonTests
         var text = Encoding.UTF8.GetString(DangBoJson.WriteMemberDossier(SampleDossier.Full(), indented: false));
 
         text.Should().StartWith("""{"kind":"memberDossier","schemaVersion":1,"member":{"id":"m-0001","fullName":"Đảng viên 0001",""");
-        text.Should().NotContain("lastDay").And.NotContain("null").And.NotContain("\n");
+        text.Should().NotContain("lastDay").And.NotContain(":null").And.NotContain("\n");
         DangBoJson.ReadMemberDossier(Encoding.UTF8.GetBytes(text)).Document.Should().Be(SampleDossier.Full());
     }
 
