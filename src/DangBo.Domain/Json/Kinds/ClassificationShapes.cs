@@ -81,8 +81,8 @@ internal static class ClassificationShapes
                 "Id of the earlier classification of the same year that this one replaces")
             .Optional("annulledOn", Shape.Date.OrNull(), "Ngày hủy bỏ", "Day on which it was annulled")
             .Optional("annulment", ValueShapes.Document.OrNull(), "Văn bản hủy bỏ", "Document that annulled it")
-            .NotAfter("on", "annulledOn"))).DistinctBy("id"))
-        .Custom(CheckClassifications);
+            .NotAfter("on", "annulledOn"))).DistinctBy("id"),
+        CheckClassifications);
 
     // Only of entries that each say something good can be told what they say together.
     private static void CheckClassifications(JsonTreeNode list, DocumentErrorCollector errors)
