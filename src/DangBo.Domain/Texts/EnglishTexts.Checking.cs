@@ -5,6 +5,12 @@ internal static partial class EnglishTexts
 {
     private static string? OfReplaysAndChecking(string code) => code switch
     {
+        // Populations
+        "summariesOfRuleSets" => "Cannot be merged: one summary is by {left}, the other by {right}.",
+        "summariesOfContents" => "Cannot be merged: both are by {left}, but the rule sets or their overlays differ in content.",
+        "summariesOfDates" => "Cannot be merged: their periods and as-of days differ ({left} and {right}).",
+        "summariesOfGroupings" => "Cannot be merged: one is grouped by “{left}”, the other by “{right}”.",
+
         // Evaluation: replays
         "replay.nothing" => "Nothing differs.",
         "replay.none" => "none",

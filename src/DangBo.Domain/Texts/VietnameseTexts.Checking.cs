@@ -5,6 +5,12 @@ internal static partial class VietnameseTexts
 {
     private static string? OfReplaysAndChecking(string code) => code switch
     {
+        // Populations
+        "summariesOfRuleSets" => "Không gộp được: bản tổng hợp thứ nhất theo {left}, bản kia theo {right}.",
+        "summariesOfContents" => "Không gộp được: cả hai theo {left} nhưng nội dung bộ quy tắc hoặc bản bổ sung khác nhau.",
+        "summariesOfDates" => "Không gộp được: kỳ và ngày chốt hồ sơ khác nhau ({left} và {right}).",
+        "summariesOfGroupings" => "Không gộp được: bản thứ nhất chia nhóm theo “{left}”, bản kia theo “{right}”.",
+
         // Evaluation: replays
         "replay.nothing" => "Không có gì khác.",
         "replay.none" => "không có",
