@@ -139,7 +139,7 @@ public sealed record QuotaReading
     private static long Cap(ExactNumber share, long of, Rounding rounding)
     {
         var cap = share.Times(ExactNumber.Of(of, 1)).Rounded(rounding);
-        return cap > long.MaxValue ? long.MaxValue : (long)cap;
+        return cap > long.MaxValue ? long.MaxValue : cap < long.MinValue ? long.MinValue : (long)cap;
     }
 
     internal static ValueList<MissingItem> MissingOf(BoundOperand operand, EvaluationDates dates) =>

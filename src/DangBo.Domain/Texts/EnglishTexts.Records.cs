@@ -104,6 +104,7 @@ internal static partial class EnglishTexts
             "This judgment contradicts the one at {first}: same criterion, capacity and day, overlapping periods, different opinions.",
         "contradictoryDates" => "“retroactive” contradicts the days: it says whether the rules are of another day than the usual one.",
         "contradictoryAnswer" => "The answer contradicts itself: a level that is certain is the only possible one, points that are certain are both ends of their range.",
+        "contradictoryCounts" => "The counts contradict themselves: they cannot have been counted so, or do not follow from the others.",
         "unreadable" => "The document cannot be read; please report this to those who maintain the library.",
         "json.object" => "an object",
         "json.array" => "a list",

@@ -17,6 +17,7 @@ internal static class KindTable
         RuleCasesShape.Document,
         DocumentRegisterShape.Document,
         EvaluationShape.Document,
+        PopulationShape.Document,
     ];
 
     /// <summary>Gets the names of the kinds.</summary>
