@@ -1,5 +1,6 @@
 using DangBo.Domain;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Populations;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Tool;
@@ -19,6 +20,9 @@ internal abstract class Subject
 
     public abstract Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared);
 
+    /// <summary>Evaluates the subject and counts it.</summary>
+    public abstract void AddTo(PopulationBuilder population, IReadOnlySet<string> declared);
+
     /// <summary>Gets the recorded values of the facts, for a sheet: those of the vocabulary, then those beside it.</summary>
     public abstract RecordedFacts FactsOn(EvaluationDates dates);
 }
@@ -34,6 +38,8 @@ internal sealed class SheetSubject(FactSheet sheet) : Subject
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         evaluator.Evaluate(sheet, dates, ValueList<Judgment>.Empty, declared);
+
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => population.Add(sheet, declared);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) => sheet.Facts;
 }
@@ -53,6 +59,8 @@ internal sealed class DossierSubject<T>(T dossier, string pointer, Vocabulary<T>
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         ((Evaluator<T>)evaluator).Evaluate(dossier, dates);
+
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => ((PopulationBuilder<T>)population).Add(dossier);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) =>
         RecordedFacts.Of(vocabulary.Facts
@@ -79,6 +87,9 @@ internal abstract class SubjectReader(SubjectKind kind)
     public abstract Reading<IEnumerable<Subject>> Read(ReadOnlyMemory<byte> utf8);
 
     public abstract Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays);
+
+    /// <summary>Makes what counts subjects of the type, and fact sheets about them.</summary>
+    public abstract PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy);
 }
 
 /// <summary>The reader of one type of subject.</summary>
@@ -102,4 +113,7 @@ internal sealed class SubjectReader<T>(
     }
 
     public override Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays) => Evaluator.Bind(ruleSet, vocabulary, overlays);
+
+    public override PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy) =>
+        new PopulationBuilder<T>((Evaluator<T>)evaluator, dates, groupBy);
 }
