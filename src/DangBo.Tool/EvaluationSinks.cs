@@ -152,7 +152,8 @@ internal sealed class SummarySink(ToolConsole console, string format, string? gr
                 throw new ToolException(ToolTexts.UnknownGroupFact(groupBy, $"{evaluator.RuleSet.Id}@{evaluator.RuleSet.Version}"));
             }
 
-            builder = Documents.ReaderOf(evaluator.RuleSet.Subject)?.Count(evaluator, at, groupBy) ?? new(evaluator, at, groupBy);
+            builder = Documents.ReaderOf(evaluator.RuleSet.Subject)?.Count(evaluator, at, groupBy) ??
+                PopulationBuilder.For(evaluator, at, groupBy);
             _builders.Add(builder);
         }
 

@@ -115,5 +115,5 @@ internal sealed class SubjectReader<T>(
     public override Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays) => Evaluator.Bind(ruleSet, vocabulary, overlays);
 
     public override PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy) =>
-        new PopulationBuilder<T>((Evaluator<T>)evaluator, dates, groupBy);
+        PopulationBuilder.For((Evaluator<T>)evaluator, dates, groupBy);
 }

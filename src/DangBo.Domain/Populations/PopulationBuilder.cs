@@ -10,7 +10,7 @@ namespace DangBo.Domain.Populations;
 /// asked of them.</para>
 /// <para>Not safe for use by several threads: each counts its own, and the summaries are merged.</para>
 /// </remarks>
-public class PopulationBuilder
+public abstract class PopulationBuilder
 {
     private readonly OpenTally _open;
     private readonly PopulationTally? _all;
@@ -23,15 +23,7 @@ public class PopulationBuilder
     private long _notEvaluated;
     private bool _isPartial;
 
-    /// <summary>Initializes a builder that has counted nobody.</summary>
-    /// <param name="evaluator">The bound rule set.</param>
-    /// <param name="dates">The dates of every evaluation.</param>
-    /// <param name="groupBy">The name of the fact whose values make groups; null for none. A set of codes is one value, and
-    /// unknown where it is known only in part.</param>
-    /// <param name="keepIds">Whether the ids of the subjects are kept, to ask who is behind a count.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
-    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
-    public PopulationBuilder(Evaluator evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false)
+    private protected PopulationBuilder(Evaluator evaluator, EvaluationDates dates, string? groupBy, bool keepIds)
     {
         Evaluator = Guard.Against.Null(evaluator);
         Scope = PopulationScope.Of(evaluator, dates, groupBy);
@@ -52,6 +44,32 @@ public class PopulationBuilder
 
     /// <summary>Gets who is behind each count; null where ids are not kept.</summary>
     public PopulationMembers? Members => _members;
+
+    /// <summary>Makes a builder for reports and fact sheets, which has counted nobody.</summary>
+    /// <param name="evaluator">The bound rule set.</param>
+    /// <param name="dates">The dates of every evaluation.</param>
+    /// <param name="groupBy">The name of the fact whose values make groups; null for none. A set of codes is one value, and
+    /// unknown where it is known only in part.</param>
+    /// <param name="keepIds">Whether the ids of the subjects are kept, to ask who is behind a count.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
+    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
+    public static PopulationBuilder For(Evaluator evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false) =>
+        new SheetPopulationBuilder(evaluator, dates, groupBy, keepIds);
+
+    /// <summary>Makes a builder for subjects of a program's own type, which has counted nobody.</summary>
+    /// <typeparam name="T">The type of the subject.</typeparam>
+    /// <param name="evaluator">The bound rule set.</param>
+    /// <param name="dates">The dates of every evaluation.</param>
+    /// <param name="groupBy">The name of the fact whose values make groups; null for none. A set of codes is one value, and
+    /// unknown where it is known only in part.</param>
+    /// <param name="keepIds">Whether the ids of the subjects are kept, to ask who is behind a count.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
+    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
+    public static PopulationBuilder<T> For<T>(
+        Evaluator<T> evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false)
+        where T : class => new(evaluator, dates, groupBy, keepIds);
 
     /// <summary>Counts a subject by its report.</summary>
     /// <param name="report">A report of the builder's rule set and dates; one that is not in force is counted as not evaluated.</param>
@@ -82,7 +100,7 @@ public class PopulationBuilder
             return;
         }
 
-        var key = KeyOf(group);
+        var key = QuotaTally.GroupOf(group);
         var tally = TallyOf(key);
         if (_members is not null)
         {
@@ -140,13 +158,10 @@ public class PopulationBuilder
     /// <summary>Counts a subject of which nothing is open, without a report.</summary>
     private protected void Add(string id, ReadOnlySpan<Verdict> verdicts, Verdict overall, FactValue group, IEnumerable<Remark>? remarks)
     {
-        var key = KeyOf(group);
+        var key = QuotaTally.GroupOf(group);
         TallyOf(key).Add(verdicts, overall, remarks);
         _members?.Add(id, key, verdicts.ToArray(), overall);
     }
-
-    private static string? KeyOf(FactValue group) =>
-        !group.IsKnown || (group.Type == FactType.Codes && !group.IsCompleteSet) ? null : group.ToString();
 
     private FactValue GroupOf(FactSheet sheet) => Vocabulary.DateReader(_groupBy!.Name) is { } date
         ? date.Read(sheet, Scope.Dates)
@@ -185,32 +200,8 @@ public class PopulationBuilder
             throw new ArgumentException("The report is of another rule set.", nameof(report));
         }
     }
-
-    /// <summary>Counts the groups of one quota.</summary>
-    private sealed class QuotaTally(Quota quota, BoundRuleSet bound)
-    {
-        private readonly int _place = quota.Per is { } per ? Array.FindIndex(bound.Facts, fact => fact.Name == per) : -1;
-        private readonly Dictionary<string, QuotaCount> _groups = new(StringComparer.Ordinal);
-        private QuotaCount? _others = quota.Per is null ? QuotaCount.None : null;
-
-        public void Add(Report report)
-        {
-            var count = report.Level is { } outcome ? QuotaCount.Of(quota, outcome.PossibleLevels) : QuotaCount.None;
-            if (_place >= 0 && KeyOf(report.ValueAt(_place)) is { } key)
-            {
-                _groups[key] = _groups.GetValueOrDefault(key) + count;
-            }
-            else
-            {
-                _others = (_others ?? QuotaCount.None) + count;
-            }
-        }
-
-        public PopulationQuotaCounts ToCounts() => new()
-        {
-            Groups = _groups.OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new QuotaGroupCount { Group = group.Key, Count = group.Value })
-                .Concat(_others is { } others ? [new() { Group = null, Count = others }] : []).ToValueList(),
-        };
-    }
 }
+
+/// <summary>Counts fact sheets alone.</summary>
+internal sealed class SheetPopulationBuilder(Evaluator evaluator, EvaluationDates dates, string? groupBy, bool keepIds)
+    : PopulationBuilder(evaluator, dates, groupBy, keepIds);

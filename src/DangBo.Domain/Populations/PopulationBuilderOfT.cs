@@ -15,14 +15,7 @@ public sealed class PopulationBuilder<T> : PopulationBuilder
     private readonly Verdict[] _verdicts;
     private readonly bool _isVerdictEnough;
 
-    /// <summary>Initializes a builder that has counted nobody.</summary>
-    /// <param name="evaluator">The bound rule set.</param>
-    /// <param name="dates">The dates of every evaluation.</param>
-    /// <param name="groupBy">The name of the fact whose values make groups; null for none.</param>
-    /// <param name="keepIds">Whether the ids of the subjects are kept, to ask who is behind a count.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
-    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
-    public PopulationBuilder(Evaluator<T> evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false)
+    internal PopulationBuilder(Evaluator<T> evaluator, EvaluationDates dates, string? groupBy, bool keepIds)
         : base(evaluator, dates, groupBy, keepIds)
     {
         _evaluator = evaluator;
@@ -61,52 +54,4 @@ public sealed class PopulationBuilder<T> : PopulationBuilder
     }
 
     private FactValue GroupOf(T subject) => _group is null ? FactValue.Unknown : _group.Read(subject, Scope.Dates);
-}
-
-/// <summary>Summaries of populations in one call.</summary>
-public static class Population
-{
-    /// <summary>Counts subjects of a program's own type.</summary>
-    /// <typeparam name="T">The type of the subject.</typeparam>
-    /// <param name="evaluator">The bound rule set.</param>
-    /// <param name="subjects">The subjects; each is let go once it is counted.</param>
-    /// <param name="dates">The dates of the evaluations.</param>
-    /// <param name="groupBy">The name of the fact whose values make groups; null for none.</param>
-    /// <returns>The summary.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
-    /// <exception cref="InvalidFactsException">A fact that the rule set declares is of the wrong type or out of its bounds.</exception>
-    public static PopulationSummary Summarize<T>(
-        this Evaluator<T> evaluator, IEnumerable<T> subjects, EvaluationDates dates, string? groupBy = null)
-        where T : class
-    {
-        var builder = new PopulationBuilder<T>(evaluator, dates, groupBy);
-        foreach (var subject in Guard.Against.Null(subjects))
-        {
-            builder.Add(subject);
-        }
-
-        return builder.ToSummary();
-    }
-
-    /// <summary>Counts fact sheets.</summary>
-    /// <param name="evaluator">The bound rule set.</param>
-    /// <param name="sheets">The sheets; each is let go once it is counted.</param>
-    /// <param name="dates">The dates of the evaluations.</param>
-    /// <param name="groupBy">The name of the fact whose values make groups; null for none.</param>
-    /// <returns>The summary.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
-    /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds.</exception>
-    public static PopulationSummary Summarize(
-        this Evaluator evaluator, IEnumerable<FactSheet> sheets, EvaluationDates dates, string? groupBy = null)
-    {
-        var builder = new PopulationBuilder(evaluator, dates, groupBy);
-        foreach (var sheet in Guard.Against.Null(sheets))
-        {
-            builder.Add(sheet);
-        }
-
-        return builder.ToSummary();
-    }
 }

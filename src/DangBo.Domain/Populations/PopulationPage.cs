@@ -24,8 +24,7 @@ internal static class PopulationPage
                 PopulationTextCodes.AwaitedItem,
                 MessageArgument.Of("judges", words.Judges(entry.Judges)),
                 MessageArgument.Of("count", entry.Findings))));
-        Part(page, words.Say(PopulationTextCodes.Remarks), summary.Total.Remarks.Select(entry => words.Say(
-            PopulationTextCodes.RemarkItem, MessageArgument.Of("code", entry.Code), MessageArgument.Of("count", entry.Count))));
+        Part(page, words.Say(PopulationTextCodes.Remarks), summary.Total.Remarks.Select(entry => $"{entry.Code}: {words.Number(entry.Count)}"));
         return page;
     }
 
@@ -70,10 +69,7 @@ internal static class PopulationPage
         words.Say(PopulationTextCodes.Quotas),
         summary.QuotaReadings.Select(reading => reading.Quota.Per is null
             ? words.Say(reading.Text)
-            : words.Say(
-                PopulationTextCodes.QuotaOfGroup,
-                MessageArgument.Of("group", reading.Group ?? words.Say(PopulationTextCodes.NewGroup)),
-                MessageArgument.Of("text", reading.Text))));
+            : $"{reading.Group ?? words.Say(PopulationTextCodes.NewGroup)}: {words.Say(reading.Text)}"));
 
     private static void Part(Page page, string title, IEnumerable<string> texts)
     {

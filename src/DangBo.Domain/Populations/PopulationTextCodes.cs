@@ -28,11 +28,9 @@ internal static class PopulationTextCodes
     public const string UnknownGroup = "population.unknownGroup";
     public const string NewGroup = "population.newGroup";
     public const string Quotas = "population.quotas";
-    public const string QuotaOfGroup = "population.quotaOfGroup";
     public const string Missing = "population.missing";
     public const string MissingItem = "population.missingItem";
     public const string Awaiting = "population.awaiting";
     public const string AwaitedItem = "population.awaitedItem";
     public const string Remarks = "population.remarks";
-    public const string RemarkItem = "population.remarkItem";
 }

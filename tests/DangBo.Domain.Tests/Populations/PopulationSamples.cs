@@ -40,7 +40,7 @@ internal sealed record PopulationCase(NaiveCase Rules, FactSheet[] Sheets, strin
         ? value is bool yes ? FactValue.Of(yes) : FactValue.Of((decimal)value)
         : FactValue.Unknown;
 
-    public PopulationBuilder Builder(bool keepIds = false) => new(Evaluator, Rules.Dates, GroupBy, keepIds);
+    public PopulationBuilder Builder(bool keepIds = false) => PopulationBuilder.For(Evaluator, Rules.Dates, GroupBy, keepIds);
 
     public PopulationSummary Count(Func<int, bool> which)
     {
