@@ -84,7 +84,7 @@ public class PopulationSummaryTests
     public void A_set_of_codes_makes_a_group_only_where_it_is_complete()
     {
         var summary = Evaluator.Summarize(
-            [Sheet(("set1", new[] { "a", "b" })), Sheet(("set1", new CodeSet { Codes = ["a"], IsComplete = false }))], Sample.Year2021, "set1");
+            [Sheet(("set1", new CodeSet { Codes = ["a", "b"], IsComplete = true })), Sheet(("set1", new CodeSet { Codes = ["a"], IsComplete = false }))], Sample.Year2021, "set1");
 
         summary.Groups.Select(group => group.Group).Should().Equal("[a, b]", null);
     }
