@@ -6,6 +6,7 @@ using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Json;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Populations;
 using DangBo.Domain.Regulations;
 using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
@@ -67,6 +68,11 @@ internal static class Documents
     public static byte[] WriteFactSheet(FactSheet sheet, bool indented) => DangBoJson.WriteFactSheet(sheet, indented);
 
     public static byte[] WriteReport(Report report, bool indented) => DangBoJson.WriteReport(report, indented);
+
+    public static Reading<PopulationSummary> ReadPopulationSummary(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadPopulationSummary(utf8));
+
+    public static byte[] WritePopulationSummary(PopulationSummary summary, bool indented) =>
+        DangBoJson.WritePopulationSummary(summary, indented);
 
     public static string Schema(string kind) => Encoding.UTF8.GetString(DangBoJson.Schema(kind));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DangBo.Domain;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Populations;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Tool;
@@ -27,6 +28,9 @@ internal abstract class Subject
     /// classifications of a dossier.</summary>
     public virtual IEnumerable<Subject> Parts => [];
 
+    /// <summary>Evaluates the subject and counts it.</summary>
+    public abstract void AddTo(PopulationBuilder population, IReadOnlySet<string> declared);
+
     /// <summary>Gets the recorded values of the facts, for a sheet: those of the vocabulary, then those beside it.</summary>
     public abstract RecordedFacts FactsOn(EvaluationDates dates);
 }
@@ -42,6 +46,8 @@ internal sealed class SheetSubject(FactSheet sheet) : Subject
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         evaluator.Evaluate(sheet, dates, ValueList<Judgment>.Empty, declared);
+
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => population.Add(sheet, declared);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) => sheet.Facts;
 }
@@ -66,6 +72,8 @@ internal sealed class DossierSubject<T>(
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         ((Evaluator<T>)evaluator).Evaluate(dossier, dates);
+
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => ((PopulationBuilder<T>)population).Add(dossier);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) =>
         RecordedFacts.Of(vocabulary.Facts
@@ -95,6 +103,9 @@ internal abstract class SubjectType(SubjectKind kind)
     public SubjectKind Kind { get; } = kind;
 
     public abstract Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays);
+
+    /// <summary>Makes what counts subjects of the type, and fact sheets about them.</summary>
+    public abstract PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy);
 }
 
 /// <summary>A type of subjects with a vocabulary of its own.</summary>
@@ -113,4 +124,7 @@ internal sealed class SubjectType<T>(Vocabulary<T> vocabulary, Func<T, RecordedF
     /// <summary>Makes a subject of each item of a list of the document.</summary>
     public IEnumerable<Subject> OfList(IEnumerable<T> subjects, string pointer) =>
         subjects.Select((subject, place) => Of(subject, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}")));
+
+    public override PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy) =>
+        PopulationBuilder.For((Evaluator<T>)evaluator, dates, groupBy);
 }

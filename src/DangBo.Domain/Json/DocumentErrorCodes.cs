@@ -157,6 +157,9 @@ public static class DocumentErrorCodes
     /// <summary>The answer of an evaluation is certain in one member and open in another, or another one.</summary>
     public const string ContradictoryAnswer = "contradictoryAnswer";
 
+    /// <summary>A number of a summary cannot have been counted, or does not follow from the others.</summary>
+    public const string ContradictoryCounts = "contradictoryCounts";
+
     /// <summary>The document cannot be read, for a reason that this library cannot name.</summary>
     public const string Unreadable = "unreadable";
 }

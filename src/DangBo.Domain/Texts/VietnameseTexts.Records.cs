@@ -112,6 +112,7 @@ internal static partial class VietnameseTexts
             "Lần xếp loại này và lần tại {other} cùng có hiệu lực cho một năm mà không lần nào thay thế lần kia: ghi “corrects” hoặc ngày hủy bỏ.",
         "contradictoryDates" => "“retroactive” mâu thuẫn với các ngày: quy tắc được lấy theo ngày thường áp dụng hay ngày khác thì phải ghi đúng như vậy.",
         "contradictoryAnswer" => "Kết quả mâu thuẫn với chính nó: mức đã rõ phải là mức duy nhất còn có thể, điểm đã rõ phải là cả hai đầu của khoảng điểm.",
+        "contradictoryCounts" => "Số liệu mâu thuẫn: không thể đếm được như vậy, hoặc không khớp với các số liệu khác.",
         "unreadable" => "Không đọc được tài liệu; vui lòng báo cho người bảo trì thư viện.",
         "json.object" => "đối tượng",
         "json.array" => "danh sách",

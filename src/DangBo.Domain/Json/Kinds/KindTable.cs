@@ -18,6 +18,7 @@ internal static class KindTable
         RuleCasesShape.Document,
         DocumentRegisterShape.Document,
         EvaluationShape.Document,
+        PopulationShape.Document,
     ];
 
     /// <summary>Gets the names of the kinds.</summary>
