@@ -1,5 +1,4 @@
 using DangBo.Domain.Classifications;
-using DangBo.Domain.Exemplars;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 using static DangBo.Domain.Tests.Exemplars.FactReadings;
