@@ -67,7 +67,7 @@ public class PopulationBenchmarks
     [Benchmark]
     public PopulationSummary LinesToSummary()
     {
-        var builder = PopulationBuilder.For((Evaluator)_evaluator, EvaluationDates.OfYear(2021));
+        var builder = PopulationBuilder.ForReports((Evaluator)_evaluator, EvaluationDates.OfYear(2021));
         for (var i = 0; i < Subjects; i++)
         {
             builder.Add(DangBoJson.ReadFactSheet(_lines[i % _lines.Length]).Document!);
@@ -79,7 +79,7 @@ public class PopulationBenchmarks
     [Benchmark]
     public PopulationSummary Count()
     {
-        var builder = PopulationBuilder.For((Evaluator)_evaluator, EvaluationDates.OfYear(2021));
+        var builder = PopulationBuilder.ForReports((Evaluator)_evaluator, EvaluationDates.OfYear(2021));
         for (var i = 0; i < Subjects; i++)
         {
             builder.Add(_sheets[i % _sheets.Length]);

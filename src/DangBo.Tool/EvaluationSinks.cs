@@ -1,4 +1,3 @@
-using DangBo.Domain;
 using DangBo.Domain.Evaluation;
 using DangBo.Domain.Populations;
 using DangBo.Domain.Rules;
@@ -153,7 +152,7 @@ internal sealed class SummarySink(ToolConsole console, string format, string? gr
             }
 
             builder = SubjectDocuments.TypeOf(evaluator.RuleSet.Subject)?.Count(evaluator, at, groupBy) ??
-                PopulationBuilder.For(evaluator, at, groupBy);
+                PopulationBuilder.ForReports(evaluator, at, groupBy);
             _builders.Add(builder);
         }
 

@@ -39,10 +39,10 @@ public static class Population
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
     /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds.</exception>
-    public static PopulationSummary Summarize(
+    public static PopulationSummary SummarizeSheets(
         this Evaluator evaluator, IEnumerable<FactSheet> sheets, EvaluationDates dates, string? groupBy = null)
     {
-        var builder = PopulationBuilder.For(evaluator, dates, groupBy);
+        var builder = PopulationBuilder.ForReports(evaluator, dates, groupBy);
         foreach (var sheet in Guard.Against.Null(sheets))
         {
             builder.Add(sheet);

@@ -54,7 +54,7 @@ public abstract class PopulationBuilder
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluator"/> is null.</exception>
     /// <exception cref="ArgumentException">Neither the vocabulary nor the rule set has the fact.</exception>
-    public static PopulationBuilder For(Evaluator evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false) =>
+    public static PopulationBuilder ForReports(Evaluator evaluator, EvaluationDates dates, string? groupBy = null, bool keepIds = false) =>
         new SheetPopulationBuilder(evaluator, dates, groupBy, keepIds);
 
     /// <summary>Makes a builder for subjects of a program's own type, which has counted nobody.</summary>
@@ -118,10 +118,16 @@ public abstract class PopulationBuilder
 
     /// <summary>Evaluates a fact sheet and counts it.</summary>
     /// <param name="sheet">The sheet.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
+    /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds; nothing was counted.</exception>
+    public void Add(FactSheet sheet) => Add(sheet, null);
+
+    /// <summary>Evaluates a fact sheet by one of several rule sets of a run, and counts it.</summary>
+    /// <param name="sheet">The sheet.</param>
     /// <param name="alsoDeclared">The names of facts that other rule sets of the same run declare; null means none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     /// <exception cref="InvalidFactsException">A fact is not declared, of the wrong type or out of its bounds; nothing was counted.</exception>
-    public void Add(FactSheet sheet, IReadOnlySet<string>? alsoDeclared = null)
+    public void Add(FactSheet sheet, IReadOnlySet<string>? alsoDeclared)
     {
         var report = Evaluator.Evaluate(sheet, Scope.Dates, ValueList<Judgment>.Empty, alsoDeclared);
         Add(report, _groupBy is null ? FactValue.Unknown : GroupOf(sheet));

@@ -41,7 +41,7 @@ public sealed class PopulationMembers
     /// <param name="verdict">The verdict.</param>
     /// <param name="slice">In which group; all by default.</param>
     /// <returns>The ids; none for purposes other than criteria.</returns>
-    public ValueList<string> WhoIs(Verdict verdict, PopulationSlice slice = default) =>
+    public ValueList<string> WhoIsOverall(Verdict verdict, PopulationSlice slice = default) =>
         Ids(slice, member => member.Overall == verdict);
 
     /// <summary>Finds who has a level for certain.</summary>

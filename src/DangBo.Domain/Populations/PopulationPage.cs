@@ -1,5 +1,4 @@
 using DangBo.Domain.Evaluation;
-using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
 
 namespace DangBo.Domain.Populations;

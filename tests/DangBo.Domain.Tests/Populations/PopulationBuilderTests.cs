@@ -28,7 +28,7 @@ public class PopulationBuilderTests
             {
                 var evaluator = Evaluator.Bind(at.Rules with { Facts = Declared }, Vocabulary, at.Overlays.AsSpan());
                 var subjects = sheets.Select((sheet, index) => new Subject(sheet with { Id = $"s{index}" }, index == 0 ? at.Judgments : [])).ToArray();
-                var reports = PopulationBuilder.For((Evaluator)evaluator, at.Dates, groupBy, keepIds: true);
+                var reports = PopulationBuilder.ForReports((Evaluator)evaluator, at.Dates, groupBy, keepIds: true);
                 var typed = PopulationBuilder.For(evaluator, at.Dates, groupBy, keepIds: true);
                 foreach (var subject in subjects)
                 {
@@ -41,7 +41,7 @@ public class PopulationBuilderTests
                 typed.Members!.Count.Should().Be(reports.Members!.Count);
                 foreach (var verdict in Enum.GetValues<Verdict>())
                 {
-                    typed.Members.WhoIs(verdict).Should().Equal(reports.Members.WhoIs(verdict));
+                    typed.Members.WhoIsOverall(verdict).Should().Equal(reports.Members.WhoIsOverall(verdict));
                 }
 
                 Interlocked.Add(ref counted, typed.ToSummary().Total.Subjects);
@@ -56,7 +56,7 @@ public class PopulationBuilderTests
     [Fact]
     public void A_subject_of_which_nothing_is_open_is_counted_without_allocating_a_report()
     {
-        var evaluator = Evaluator.Bind(RulesOf(Records("a", IsTrue("yes1"))), Vocabulary);
+        var evaluator = Evaluator.Bind(RulesOf(Records("a", IsTrue("yes1"))) with { Facts = [] }, Vocabulary);
         var (builder, dates) = (PopulationBuilder.For(evaluator, Sample.Year2021), Sample.Year2021);
         var subject = new Subject(Sheet(("yes1", false)), []);
         var evaluated = AllocatedBy(() => evaluator.Evaluate(subject, dates));
@@ -68,7 +68,7 @@ public class PopulationBuilderTests
     public void A_fact_sheet_is_counted_by_its_own_facts_and_those_declared_elsewhere_are_let_pass()
     {
         var evaluator = Sample.Bound(RulesOf(Records("a", IsTrue("yes1"))));
-        var builder = PopulationBuilder.For(evaluator, Sample.Year2021, "code1");
+        var builder = PopulationBuilder.ForReports(evaluator, Sample.Year2021, "code1");
 
         FluentActions.Invoking(() => builder.Add(Sheet(("other", 1)))).Should().Throw<InvalidFactsException>();
         builder.Add(Sheet(("other", 1), ("code1", "a")), new HashSet<string> { "other" });
@@ -80,7 +80,7 @@ public class PopulationBuilderTests
 
     [Fact]
     public void A_date_of_the_evaluation_is_one_group_of_all() =>
-        Sample.Bound(RulesOf(Records("a", IsTrue("yes1")))).Summarize([Sheet(), Sheet()], Sample.Year2021, "evaluation.asOf")
+        Sample.Bound(RulesOf(Records("a", IsTrue("yes1")))).SummarizeSheets([Sheet(), Sheet()], Sample.Year2021, "evaluation.asOf")
             .Groups.Select(group => (group.Group, group.Counts.Subjects)).Should().Equal(("2021-12-31", 2L));
 
     private static FactValue GroupOf(Subject subject, string fact) => fact == "yes1"

@@ -150,7 +150,7 @@ public class PopulationPropertyTests
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
             counts.Criteria.All(criterion => members.WhoIs(criterion.Criterion, verdict, slice).Count == criterion.Verdicts.Of(verdict)).Should().BeTrue();
-            members.WhoIs(verdict, slice).Count.Should().Be((int)(counts.Overall?.Of(verdict) ?? 0));
+            members.WhoIsOverall(verdict, slice).Count.Should().Be((int)(counts.Overall?.Of(verdict) ?? 0));
         }
 
         counts.Levels.All(level =>

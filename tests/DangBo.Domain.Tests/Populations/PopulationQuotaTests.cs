@@ -111,7 +111,7 @@ public class PopulationQuotaTests
         (done, member) => done.SelectMany(some => (member.Group is null ? (string[])["a", "b", "c"] : [member.Group]).SelectMany(group =>
             member.Levels.Split('?').Select(level => ((string, string)[])[.. some, (group, level)]))));
 
-    private static PopulationSummary Count(decimal share, params (string? Group, string Levels)[] members) => Bound(share).Summarize(
+    private static PopulationSummary Count(decimal share, params (string? Group, string Levels)[] members) => Bound(share).SummarizeSheets(
         members.Select(member => Sheet([("code2", member.Group), .. FactsOf(member.Levels)])), Sample.Year2021);
 
     private static (string Name, object? Value)[] FactsOf(string levels) => levels switch

@@ -5,7 +5,6 @@ using DangBo.Domain.Rules;
 using DangBo.Domain.Tests.Evaluation;
 using DangBo.Domain.Tests.Evaluation.Generated;
 using DangBo.Domain.Tests.Evaluation.Naive;
-using static DangBo.Domain.Tests.Evaluation.Writing;
 
 namespace DangBo.Domain.Tests.Populations;
 
@@ -40,7 +39,7 @@ internal sealed record PopulationCase(NaiveCase Rules, FactSheet[] Sheets, strin
         ? value is bool yes ? FactValue.Of(yes) : FactValue.Of((decimal)value)
         : FactValue.Unknown;
 
-    public PopulationBuilder Builder(bool keepIds = false) => PopulationBuilder.For(Evaluator, Rules.Dates, GroupBy, keepIds);
+    public PopulationBuilder Builder(bool keepIds = false) => PopulationBuilder.ForReports(Evaluator, Rules.Dates, GroupBy, keepIds);
 
     public PopulationSummary Count(Func<int, bool> which)
     {

@@ -73,7 +73,7 @@ public class PopulationSummaryTests
     [Fact]
     public void A_group_that_is_not_on_record_is_kept_apart_from_one_that_is_named_unknown()
     {
-        var summary = Evaluator.Summarize([Sheet(("text1", "unknown")), Sheet(), Sheet(("text1", "a"))], Sample.Year2021, "text1");
+        var summary = Evaluator.SummarizeSheets([Sheet(("text1", "unknown")), Sheet(), Sheet(("text1", "a"))], Sample.Year2021, "text1");
 
         summary.Groups.Select(group => group.Group).Should().Equal("a", "unknown", null);
         (summary.Group("unknown")!.Subjects, summary.Group(null)!.Subjects, summary.Group("b")).Should().Be((1L, 1L, null));
@@ -83,7 +83,7 @@ public class PopulationSummaryTests
     [Fact]
     public void A_set_of_codes_makes_a_group_only_where_it_is_complete()
     {
-        var summary = Evaluator.Summarize(
+        var summary = Evaluator.SummarizeSheets(
             [Sheet(("set1", new CodeSet { Codes = ["a", "b"], IsComplete = true })), Sheet(("set1", new CodeSet { Codes = ["a"], IsComplete = false }))], Sample.Year2021, "set1");
 
         summary.Groups.Select(group => group.Group).Should().Equal("[a, b]", null);
@@ -92,25 +92,25 @@ public class PopulationSummaryTests
     [Fact]
     public void A_report_of_other_rules_or_dates_is_refused_and_one_not_in_force_is_not_counted()
     {
-        var builder = PopulationBuilder.For(Evaluator, EvaluationDates.OfYear(2021));
+        var builder = PopulationBuilder.ForReports(Evaluator, EvaluationDates.OfYear(2021));
 
         FluentActions.Invoking(() => builder.Add(Evaluator.Evaluate(Sheet(), EvaluationDates.OfYear(2022)))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.Add(Sample.Bound(RulesOf(Records("other", IsTrue("yes1")))).Evaluate(Sheet(), Sample.Year2021)))
             .Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => PopulationBuilder.For(Evaluator, Sample.Year2021, "no.such")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PopulationBuilder.ForReports(Evaluator, Sample.Year2021, "no.such")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.AddNotEvaluated(-1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => builder.Members).Invoke().Should().BeNull();
         builder.ToSummary().Should().Be(Empty(Evaluator));
 
         var ended = Sample.Bound(Evaluator.RuleSet with { Effective = EffectivePeriod.OfYear(2020) });
-        var summary = ended.Summarize([Sheet()], Sample.Year2021);
+        var summary = ended.SummarizeSheets([Sheet()], Sample.Year2021);
         (summary.Total.Subjects, summary.NotEvaluated, summary.IsPartial).Should().Be((0, 1, false));
     }
 
     [Fact]
     public void What_was_left_out_makes_a_summary_partial_and_every_one_that_it_is_merged_into()
     {
-        var builder = PopulationBuilder.For(Evaluator, Sample.Year2021);
+        var builder = PopulationBuilder.ForReports(Evaluator, Sample.Year2021);
         builder.AddNotEvaluated(0);
         builder.ToSummary().IsPartial.Should().BeFalse();
         builder.AddNotEvaluated(2);
@@ -130,8 +130,8 @@ public class PopulationSummaryTests
             Purpose = RuleSetPurpose.Score,
             Groups = [new() { Id = "g", Title = Words("nhóm"), Max = 1_000_001, NotApplicable = NotApplicablePoints.Zero }],
         };
-        var summary = Sample.Bound(rules).Summarize([Sheet(("yes1", false), ("yes2", true))], Sample.Year2021);
-        var much = Sample.Bound(rules).Summarize(Enumerable.Repeat(Sheet(("yes1", true), ("yes2", false)), 20), Sample.Year2021);
+        var summary = Sample.Bound(rules).SummarizeSheets([Sheet(("yes1", false), ("yes2", true))], Sample.Year2021);
+        var much = Sample.Bound(rules).SummarizeSheets(Enumerable.Repeat(Sheet(("yes1", true), ("yes2", false)), 20), Sample.Year2021);
 
         FluentActions.Invoking(() => much.Merge(summary)).Should().Throw<OverflowException>();
         much.Total.Score!.LowestSum.Should().Be(20_000_000);
@@ -159,7 +159,7 @@ public class PopulationSummaryTests
     [InlineData("/extra", "1")]
     public void A_document_whose_numbers_contradict_one_another_is_refused_at_its_place(string pointer, string value)
     {
-        var summary = Evaluator.Summarize([Sheet(("yes1", true)), Sheet(("yes1", false)), Sheet()], Sample.Year2021, "yes1");
+        var summary = Evaluator.SummarizeSheets([Sheet(("yes1", true)), Sheet(("yes1", false)), Sheet()], Sample.Year2021, "yes1");
         var root = JsonNode.Parse(DangBoJson.WritePopulationSummary(summary))!;
         DangBoJson.ReadPopulationSummary(Encoding.UTF8.GetBytes(root.ToJsonString())).IsValid.Should().BeTrue();
         var steps = pointer[1..].Split('/');
@@ -174,7 +174,7 @@ public class PopulationSummaryTests
     [Fact]
     public void A_summary_names_no_subject()
     {
-        var summary = Evaluator.Summarize([Sheet() with { Id = "m-0001" }], Sample.Year2021);
+        var summary = Evaluator.SummarizeSheets([Sheet() with { Id = "m-0001" }], Sample.Year2021);
 
         (Encoding.UTF8.GetString(DangBoJson.WritePopulationSummary(summary)) + summary.ToText(Language.English) + summary)
             .Should().NotContain("m-0001");

@@ -11,7 +11,11 @@ internal sealed class RecordedFactsJsonConverter : JsonConverter<RecordedFacts>
     private static readonly JsonEncodedText Some = JsonEncodedText.Encode("some");
 
     /// <inheritdoc/>
-    public override RecordedFacts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override RecordedFacts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads facts by name.</summary>
+    /// <exception cref="JsonException">The value is no object of facts.</exception>
+    public static RecordedFacts Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -1,5 +1,4 @@
 using DangBo.Domain.Json.Shapes;
-using DangBo.Domain.Json.Trees;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Kinds;
