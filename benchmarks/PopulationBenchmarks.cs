@@ -36,7 +36,7 @@ public class PopulationBenchmarks
         _people = Person.Make();
         _sheets = [.. _people.Select(SheetOf)];
         _lines = [.. _sheets.Select(sheet => DangBoJson.WriteFactSheet(sheet, indented: false))];
-        var options = new JsonSerializerOptions { TypeInfoResolver = SheetContext.Default }.ConfigureForDangBo();
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = SheetContext.Default }.ConfigureForDangBo();
         _contract = (JsonTypeInfo<SheetLine>)options.GetTypeInfo(typeof(SheetLine));
     }
 

@@ -56,7 +56,7 @@ public class PopulationBuilderTests
     [Fact]
     public void A_subject_of_which_nothing_is_open_is_counted_without_allocating_a_report()
     {
-        var evaluator = Evaluator.Bind(RulesOf(Records("a", IsTrue("yes1"))) with { Facts = [] }, Vocabulary);
+        var evaluator = Evaluator.Bind(RulesOf(Records("a", IsTrue("yes1"))) with { Facts = Declared }, Vocabulary);
         var (builder, dates) = (PopulationBuilder.For(evaluator, Sample.Year2021), Sample.Year2021);
         var subject = new Subject(Sheet(("yes1", false)), []);
         var evaluated = AllocatedBy(() => evaluator.Evaluate(subject, dates));

@@ -15,14 +15,23 @@ public class FactSheetGearsTests
         Cases.Sheets(Sample.Facts, 2, 1), Gen.OneOf<SubjectKind?>(null, SubjectKind.Facts, SubjectKind.Member), (sheet, subject) => sheet with { Subject = subject });
 
     [Fact]
-    public void What_is_written_is_read_by_the_fast_gear_as_by_the_slow_one() => Gen.Select(Sheets, Gen.Bool).Sample(
-        (sheet, indented) =>
-        {
-            var utf8 = DangBoJson.WriteFactSheet(sheet, indented);
+    public void What_is_written_is_read_by_the_fast_gear_as_by_the_slow_one()
+    {
+        var taken = 0;
+        Gen.Select(Sheets, Gen.Bool).Sample(
+            (sheet, indented) =>
+            {
+                var utf8 = DangBoJson.WriteFactSheet(sheet, indented);
 
-            FactSheetReader.TryRead(utf8).Should().Be(Slow(utf8)).And.NotBeNull();
-        },
-        iter: 2_000);
+                // A blank text can be written and is read by neither.
+                var fast = FactSheetReader.TryRead(utf8);
+                fast.Should().Be(Slow(utf8));
+                Interlocked.Add(ref taken, fast is null ? 0 : 1);
+            },
+            iter: 2_000);
+
+        taken.Should().BeGreaterThan(1_000);
+    }
 
     [Fact]
     public void Whatever_one_byte_becomes_the_fast_gear_takes_nothing_that_the_slow_one_refuses()
