@@ -65,6 +65,7 @@ internal sealed class DangboTool(Surroundings surroundings)
             "The rules of a Party bloc on exemplary conduct, classification and commendation: data in, explained verdicts out."))
         {
             EvaluateCommand.Create(console),
+            SummaryCommand.Create(console),
             CheckCommand.Create(console),
             FactsCommand.Create(console),
             RulesCommand.Create(console),

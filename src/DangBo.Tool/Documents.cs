@@ -4,9 +4,9 @@ using DangBo.Domain;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Evaluation;
 using DangBo.Domain.Evaluation.Checking;
-using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Populations;
 using DangBo.Domain.Regulations;
 using DangBo.Domain.Rules;
 using DangBo.Domain.Texts;
@@ -42,21 +42,6 @@ internal static class Documents
     /// <summary>Gets the kinds of documents.</summary>
     public static IReadOnlyList<string> Kinds => DangBoJson.Kinds;
 
-    /// <summary>Gets the types of subjects that can be evaluated and read as facts, by the kind of their document: a dossier
-    /// is one subject, a register many.</summary>
-    public static IReadOnlyDictionary<string, SubjectReader> Subjects { get; } = new Dictionary<string, SubjectReader>
-    {
-        ["memberDossier"] = new SubjectReader<MemberDossier>(
-            MemberFacts.Vocabulary,
-            utf8 => Read(DangBoJson.ReadMemberDossier(utf8)).As(dossier => (IEnumerable<(MemberDossier, string)>)[(dossier, string.Empty)]),
-            dossier => dossier.Facts),
-        ["organizationRegister"] = new SubjectReader<OrganizationSubject>(
-            OrganizationFacts.Vocabulary,
-            utf8 => ReadOrganizationRegister(utf8).As(register => register.Subjects().Select((subject, place) =>
-                (subject, string.Create(CultureInfo.InvariantCulture, $"/organizations/{place}")))),
-            subject => subject.Organization.Facts),
-    };
-
     public static string? KindOf(ReadOnlyMemory<byte> utf8) => DangBoJson.KindOf(utf8);
 
     public static (IReadOnlyList<Fault> Faults, long Count) Check(ReadOnlyMemory<byte> utf8)
@@ -84,6 +69,11 @@ internal static class Documents
 
     public static byte[] WriteReport(Report report, bool indented) => DangBoJson.WriteReport(report, indented);
 
+    public static Reading<PopulationSummary> ReadPopulationSummary(ReadOnlyMemory<byte> utf8) => Read(DangBoJson.ReadPopulationSummary(utf8));
+
+    public static byte[] WritePopulationSummary(PopulationSummary summary, bool indented) =>
+        DangBoJson.WritePopulationSummary(summary, indented);
+
     public static string Schema(string kind) => Encoding.UTF8.GetString(DangBoJson.Schema(kind));
 
     /// <summary>Gets the name that a member of a closed set has in documents.</summary>
@@ -94,35 +84,12 @@ internal static class Documents
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>Gets the reader of the records of a kind of subject; null where only fact sheets stand for it.</summary>
-    public static SubjectReader? ReaderOf(SubjectKind kind) => Subjects.Values.FirstOrDefault(reader => reader.Kind == kind);
-
-    /// <summary>Reads the subjects of a document: a fact sheet, a dossier, or a register; what is none of them is a
-    /// fault.</summary>
-    public static Reading<IEnumerable<Subject>> ReadSubjects(ReadOnlyMemory<byte> utf8)
-    {
-        var kind = KindOf(utf8);
-        if (kind == "facts")
-        {
-            return ReadFactSheet(utf8).As(sheet => (IEnumerable<Subject>)[new SheetSubject(sheet)]);
-        }
-
-        if (kind is not null && Subjects.TryGetValue(kind, out var reader))
-        {
-            return reader.Read(utf8);
-        }
-
-        var (faults, count) = Check(utf8);
-        return faults.Count > 0
-            ? new(null, faults, count)
-            : new(null, [new(1, 1, string.Empty, "notASubject", ToolTexts.NotASubject)], 1);
-    }
-
     /// <summary>Gets what is wrong with a document that was read.</summary>
     public static IReadOnlyList<Fault> FaultsOf<T>(ReadResult<T> result)
         where T : class => [.. result.Errors.Select(Of)];
 
-    private static Reading<T> Read<T>(ReadResult<T> result)
+    /// <summary>Turns the result of reading into the document or its faults.</summary>
+    public static Reading<T> Read<T>(ReadResult<T> result)
         where T : class => new(result.Document, [.. result.Errors.Select(Of)], result.ErrorCount);
 
     private static Fault Of(DocumentError error) =>

@@ -131,8 +131,8 @@ internal sealed class RuleSelection
         Overlay[] overlays = [.. over.Select(entry => entry.Document)];
         try
         {
-            return Documents.ReaderOf(ruleSet.Subject) is { } reader
-                ? reader.Bind(ruleSet, overlays)
+            return SubjectDocuments.TypeOf(ruleSet.Subject) is { } type
+                ? type.Bind(ruleSet, overlays)
                 : Evaluator.Bind(
                     ruleSet,
                     _console.Surroundings.Shipped.VocabularyOf(ruleSet.Subject) ??

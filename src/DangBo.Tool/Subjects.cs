@@ -1,5 +1,7 @@
+using System.Globalization;
 using DangBo.Domain;
 using DangBo.Domain.Evaluation;
+using DangBo.Domain.Populations;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Tool;
@@ -19,6 +21,16 @@ internal abstract class Subject
 
     public abstract Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared);
 
+    /// <summary>Gets the kind of the subjects that stand within this one; null where none can.</summary>
+    public virtual SubjectKind? PartKind => null;
+
+    /// <summary>Gets the subjects that stand within this one and are judged by rule sets of their own, such as the yearly
+    /// classifications of a dossier.</summary>
+    public virtual IEnumerable<Subject> Parts => [];
+
+    /// <summary>Evaluates the subject and counts it.</summary>
+    public abstract void AddTo(PopulationBuilder population, IReadOnlySet<string> declared);
+
     /// <summary>Gets the recorded values of the facts, for a sheet: those of the vocabulary, then those beside it.</summary>
     public abstract RecordedFacts FactsOn(EvaluationDates dates);
 }
@@ -35,11 +47,14 @@ internal sealed class SheetSubject(FactSheet sheet) : Subject
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         evaluator.Evaluate(sheet, dates, ValueList<Judgment>.Empty, declared);
 
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => population.Add(sheet, declared);
+
     public override RecordedFacts FactsOn(EvaluationDates dates) => sheet.Facts;
 }
 
 /// <summary>A subject that is a dossier, read through its vocabulary.</summary>
-internal sealed class DossierSubject<T>(T dossier, string pointer, Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded) : Subject
+internal sealed class DossierSubject<T>(
+    T dossier, string pointer, Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded, SubjectParts<T>? parts) : Subject
     where T : class
 {
     public override string Id => vocabulary.IdOf(dossier);
@@ -48,11 +63,17 @@ internal sealed class DossierSubject<T>(T dossier, string pointer, Vocabulary<T>
 
     public override SubjectKind? Kind => vocabulary.Subject;
 
+    public override SubjectKind? PartKind => parts?.Kind;
+
+    public override IEnumerable<Subject> Parts => parts?.Of(dossier) ?? [];
+
     public override ValueList<FactError> Check(Evaluator evaluator, IReadOnlySet<string> declared) =>
         ((Evaluator<T>)evaluator).Check(dossier);
 
     public override Report Evaluate(Evaluator evaluator, EvaluationDates dates, IReadOnlySet<string> declared) =>
         ((Evaluator<T>)evaluator).Evaluate(dossier, dates);
+
+    public override void AddTo(PopulationBuilder population, IReadOnlySet<string> declared) => ((PopulationBuilder<T>)population).Add(dossier);
 
     public override RecordedFacts FactsOn(EvaluationDates dates) =>
         RecordedFacts.Of(vocabulary.Facts
@@ -71,35 +92,39 @@ internal sealed class DossierSubject<T>(T dossier, string pointer, Vocabulary<T>
     };
 }
 
-/// <summary>How one kind of document is read as subjects, and how rule sets are bound to their type.</summary>
-internal abstract class SubjectReader(SubjectKind kind)
+/// <summary>The subjects that stand within one of a type.</summary>
+/// <param name="Kind">Their kind.</param>
+/// <param name="Of">Gets them, each with its place in the document.</param>
+internal sealed record SubjectParts<T>(SubjectKind Kind, Func<T, IEnumerable<Subject>> Of);
+
+/// <summary>A type of subjects, and how rule sets are bound to it.</summary>
+internal abstract class SubjectType(SubjectKind kind)
 {
     public SubjectKind Kind { get; } = kind;
 
-    public abstract Reading<IEnumerable<Subject>> Read(ReadOnlyMemory<byte> utf8);
-
     public abstract Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays);
+
+    /// <summary>Makes what counts subjects of the type, and fact sheets about them.</summary>
+    public abstract PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy);
 }
 
-/// <summary>The reader of one type of subject.</summary>
+/// <summary>A type of subjects with a vocabulary of its own.</summary>
 /// <param name="vocabulary">The vocabulary of the type.</param>
-/// <param name="read">Reads a document as its subjects, each with its place in it.</param>
 /// <param name="recorded">Gets the facts of a subject that rule sets declare.</param>
-internal sealed class SubjectReader<T>(
-    Vocabulary<T> vocabulary,
-    Func<ReadOnlyMemory<byte>, Reading<IEnumerable<(T Subject, string Pointer)>>> read,
-    Func<T, RecordedFacts?> recorded)
-    : SubjectReader(vocabulary.Subject)
+/// <param name="parts">The subjects that stand within one of this type; null where none can.</param>
+internal sealed class SubjectType<T>(Vocabulary<T> vocabulary, Func<T, RecordedFacts?> recorded, SubjectParts<T>? parts = null)
+    : SubjectType(vocabulary.Subject)
     where T : class
 {
-    public override Reading<IEnumerable<Subject>> Read(ReadOnlyMemory<byte> utf8)
-    {
-        var reading = read(utf8);
-        return new(
-            reading.Document?.Select(entry => new DossierSubject<T>(entry.Subject, entry.Pointer, vocabulary, recorded)),
-            reading.Faults,
-            reading.FaultCount);
-    }
-
     public override Evaluator Bind(RuleSet ruleSet, ReadOnlySpan<Overlay> overlays) => Evaluator.Bind(ruleSet, vocabulary, overlays);
+
+    /// <summary>Makes a subject of what was read, at its place in the document.</summary>
+    public Subject Of(T subject, string pointer = "") => new DossierSubject<T>(subject, pointer, vocabulary, recorded, parts);
+
+    /// <summary>Makes a subject of each item of a list of the document.</summary>
+    public IEnumerable<Subject> OfList(IEnumerable<T> subjects, string pointer) =>
+        subjects.Select((subject, place) => Of(subject, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}")));
+
+    public override PopulationBuilder Count(Evaluator evaluator, EvaluationDates dates, string? groupBy) =>
+        PopulationBuilder.For((Evaluator<T>)evaluator, dates, groupBy);
 }

@@ -50,6 +50,15 @@ internal static class ToolTexts
 
     public static LocalizedText NothingEvaluated { get; } = new("Không có gì để đánh giá.", "Nothing could be evaluated.");
 
+    public static LocalizedText GroupByWithoutSummary { get; } = new(
+        "--group-by chỉ dùng cùng --summary.", "--group-by goes with --summary only.");
+
+    public static LocalizedText UnknownGroupFact(string fact, string rules) => new(
+        $"Không có dữ kiện “{fact}” trong danh mục dữ kiện hoặc trong bộ quy tắc {rules}.",
+        $"Neither the vocabulary nor the rule set {rules} has a fact “{fact}”.");
+
+    public static LocalizedText NothingToMerge { get; } = new("Không có bản tổng hợp nào để gộp.", "There is no summary to merge.");
+
     public static LocalizedText NotASubject { get; } = new(
         "Tài liệu này không có đối tượng để đánh giá.", "This document has no subject to evaluate.");
 

@@ -211,6 +211,8 @@ public sealed class Evaluator<T> : Evaluator
         _facts = new([.. bound.Facts.Select(fact => vocabulary.ReaderOf(fact.Name) ?? new DeclaredReader<T>(fact, vocabulary))]);
     }
 
+    internal Vocabulary<T> Subjects => _vocabulary;
+
     /// <summary>Checks the recorded facts of a subject that the rule set declares.</summary>
     /// <param name="subject">The subject.</param>
     /// <returns>Everything that is wrong; empty where the subject can be evaluated.</returns>

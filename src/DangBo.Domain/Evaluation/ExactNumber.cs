@@ -27,6 +27,15 @@ internal readonly struct ExactNumber
 
     public static ExactNumber Of(long numerator, long denominator) => new(numerator, denominator);
 
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    public static ExactNumber Parse(string fraction)
+    {
+        var slash = fraction.IndexOf('/', StringComparison.Ordinal);
+        return new(
+            BigInteger.Parse(fraction.AsSpan(0, slash), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+            BigInteger.Parse(fraction.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture));
+    }
+
     public ExactNumber Times(ExactNumber factor) => new(_numerator * factor._numerator, _denominator * factor._denominator);
 
     public int CompareTo(ExactNumber other) =>

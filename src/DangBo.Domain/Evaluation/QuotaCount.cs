@@ -72,7 +72,34 @@ public readonly record struct QuotaCount
     public static QuotaCount Of(Quota quota, IEnumerable<Report> group) =>
         Guard.Against.Null(group).Aggregate(None, (count, report) => count + Of(quota, report));
 
-    private static QuotaCount Of(Quota quota, ValueList<string> possible) => new(
+    /// <summary>Makes a count of figures that others have counted.</summary>
+    /// <param name="atLevel">How many have the capped level; from 0.</param>
+    /// <param name="inBase">How many have a level of the base; from 0.</param>
+    /// <returns>The count, in which nobody is open.</returns>
+    /// <remarks>Of a total in which groups were added up, ask <see cref="QuotaReading.OfAggregate"/>.</remarks>
+    /// <exception cref="ArgumentException">A figure is negative.</exception>
+    public static QuotaCount OfFigures(long atLevel, long inBase) => OfFigures(atLevel, atLevel, inBase, inBase);
+
+    /// <summary>Makes a count of figures that others have counted while some members were open.</summary>
+    /// <param name="lowestAtLevel">How many have the capped level for certain; from 0.</param>
+    /// <param name="highestAtLevel">How many have it or may have it; not below the lowest.</param>
+    /// <param name="lowestInBase">How many have a level of the base for certain; from 0.</param>
+    /// <param name="highestInBase">How many have one or may have one; not below the lowest.</param>
+    /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException">A figure is negative, or a highest one is below the lowest.</exception>
+    public static QuotaCount OfFigures(long lowestAtLevel, long highestAtLevel, long lowestInBase, long highestInBase)
+    {
+        Guard.Against.Negative(lowestAtLevel);
+        Guard.Against.Negative(lowestInBase);
+        Guard.Against.OutOfRange(highestAtLevel, nameof(highestAtLevel), lowestAtLevel, long.MaxValue);
+        Guard.Against.OutOfRange(highestInBase, nameof(highestInBase), lowestInBase, long.MaxValue);
+        return new(lowestAtLevel, highestAtLevel, lowestInBase, highestInBase);
+    }
+
+    /// <summary>Gets the count of a group in which none of these need be, and any may be.</summary>
+    internal QuotaCount ThatMayBeThere => new(0, HighestAtLevel, 0, HighestInBase);
+
+    internal static QuotaCount Of(Quota quota, ValueList<string> possible) => new(
         possible.All(level => level == quota.Level) ? 1 : 0,
         possible.Any(level => level == quota.Level) ? 1 : 0,
         possible.All(quota.Of.Contains) ? 1 : 0,

@@ -17,6 +17,9 @@ public enum QuotaVerdict : byte
 
     /// <summary>The share has no value on the day.</summary>
     Undetermined,
+
+    /// <summary>The quota asks about groups, and the figures are of all groups together: they cannot tell.</summary>
+    NotTestable,
 }
 
 /// <summary>A quota read for one group: how many have the capped level, how many may, and what became of the quota.</summary>
@@ -83,14 +86,7 @@ public sealed record QuotaReading
 
         var operand = bound.QuotaShares[index];
         var frame = new Frame { Dates = ref dates };
-        long? lowest = null;
-        long? highest = null;
-        if (operand.Number(ref frame) is { } share)
-        {
-            var (few, many) = (Cap(share, count.LowestInBase, quota.Rounding), Cap(share, count.HighestInBase, quota.Rounding));
-            (lowest, highest) = (Math.Min(few, many), Math.Max(few, many));
-        }
-
+        var (lowest, highest) = operand.Number(ref frame) is { } share ? Caps(share, count, quota.Rounding) : (null, null);
         return new()
         {
             RuleSet = bound.Definition,
@@ -105,11 +101,34 @@ public sealed record QuotaReading
         };
     }
 
+    /// <summary>Reads a quota for figures that were published as one total, without saying who is in which group.</summary>
+    /// <param name="evaluator">The bound rule set.</param>
+    /// <param name="quota">The quota, of that rule set.</param>
+    /// <param name="dates">The dates of the evaluations; the rules are to be in force on the rules-as-of day.</param>
+    /// <param name="total">The count of all, such as <see cref="QuotaCount.OfFigures(long, long)"/>.</param>
+    /// <returns>
+    /// The reading; of a quota that asks about groups, <see cref="QuotaVerdict.NotTestable"/> without caps, whatever the
+    /// figures: a total within its share may hide a group beyond it, and groups may have been rounded each by itself.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The evaluator or the quota is null.</exception>
+    /// <exception cref="ArgumentException">The rule set does not have the quota, or is not in force on the day asked.</exception>
+    public static QuotaReading OfAggregate(Evaluator evaluator, Quota quota, EvaluationDates dates, QuotaCount total)
+    {
+        var reading = Of(evaluator, quota, dates, total);
+        return quota.Per is null ? reading : reading with { Verdict = QuotaVerdict.NotTestable, LowestCap = null, HighestCap = null };
+    }
+
     /// <summary>Says in words what became of the quota, with the counts, the cap and the share.</summary>
     /// <returns>The words in both languages.</returns>
     public LocalizedText Text() => QuotaText.Of(this);
 
-    private static QuotaVerdict VerdictOf(QuotaCount count, long? lowestCap, long? highestCap) => (lowestCap, highestCap) switch
+    internal static (long? Lowest, long? Highest) Caps(ExactNumber share, QuotaCount count, Rounding rounding)
+    {
+        var (few, many) = (Cap(share, count.LowestInBase, rounding), Cap(share, count.HighestInBase, rounding));
+        return (Math.Min(few, many), Math.Max(few, many));
+    }
+
+    internal static QuotaVerdict VerdictOf(QuotaCount count, long? lowestCap, long? highestCap) => (lowestCap, highestCap) switch
     {
         ({ } lowest, { } highest) => count.LowestAtLevel > highest
             ? QuotaVerdict.Breached
@@ -120,10 +139,10 @@ public sealed record QuotaReading
     private static long Cap(ExactNumber share, long of, Rounding rounding)
     {
         var cap = share.Times(ExactNumber.Of(of, 1)).Rounded(rounding);
-        return cap > long.MaxValue ? long.MaxValue : (long)cap;
+        return cap > long.MaxValue ? long.MaxValue : cap < long.MinValue ? long.MinValue : (long)cap;
     }
 
-    private static ValueList<MissingItem> MissingOf(BoundOperand operand, EvaluationDates dates) =>
+    internal static ValueList<MissingItem> MissingOf(BoundOperand operand, EvaluationDates dates) =>
         ((BoundParameter?[])[operand.Parameter, operand.FactorParameter]).OfType<BoundParameter>()
             .Where(parameter => !parameter.ValueOn(in dates).IsKnown)
             .Select(parameter => new MissingItem { Parameter = parameter.Definition }).Distinct().ToValueList();

@@ -224,6 +224,13 @@ public readonly record struct BreachKind : ICode<BreachKind>
     /// <summary>Gets retaliation (<em>trù dập, trả thù</em>).</summary>
     public static BreachKind Retaliation { get; } = Table.Add("retaliation", "trù dập, trả thù", "retaliation");
 
+    /// <summary>Gets degradation, self-evolution, self-transformation (<em>suy thoái, tự diễn biến, tự chuyển
+    /// hóa</em>).</summary>
+    public static BreachKind Degradation { get; } = Table.Add(
+        "degradation",
+        "suy thoái, tự diễn biến, tự chuyển hóa",
+        "degradation, self-evolution, self-transformation");
+
     /// <summary>Gets another breach (<em>vi phạm khác</em>).</summary>
     public static BreachKind Other { get; } = Table.Add("other", "vi phạm khác", "another breach");
 

@@ -1,3 +1,4 @@
+using DangBo.Domain.Members;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Exemplars;
@@ -79,6 +80,32 @@ internal static class ConductRecords
         foreach (var decision in dossier.Conduct!.DisciplineDecisions!.Entries)
         {
             count += Stands(decision, in dates) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public static long? DutyRelatedDecisions(MemberDossier dossier, EvaluationDates dates)
+    {
+        if (!dates.IsComplete(dossier.Conduct?.DisciplineDecisions))
+        {
+            return null;
+        }
+
+        var count = 0L;
+        foreach (var decision in dossier.Conduct!.DisciplineDecisions!.Entries)
+        {
+            if (!Stands(decision, in dates))
+            {
+                continue;
+            }
+
+            if (decision.DutyRelated is not { } isOfDuty)
+            {
+                return null;
+            }
+
+            count += isOfDuty ? 1 : 0;
         }
 
         return count;

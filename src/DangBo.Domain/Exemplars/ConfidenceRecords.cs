@@ -1,3 +1,4 @@
+using DangBo.Domain.Members;
 using DangBo.Domain.Rules;
 using NodaTime;
 

@@ -1,5 +1,6 @@
 using Ardalis.GuardClauses;
 using DangBo.Domain.Documents;
+using DangBo.Domain.Members;
 using NodaTime;
 
 namespace DangBo.Domain.Exemplars;
@@ -30,6 +31,10 @@ public sealed record DisciplineDecision
     /// it no longer counts; null means that no revocation is on record.</summary>
     /// <exception cref="ArgumentException">The day is before <see cref="On"/>.</exception>
     public LocalDate? RevokedOn { get; init => field = Guard.Against.DayBefore(value, On, nameof(RevokedOn)); }
+
+    /// <summary>Gets whether it was for a breach in the performance of duties (<em>vi phạm trong thực hiện chức trách, nhiệm
+    /// vụ</em>); null means that this was not recorded.</summary>
+    public bool? DutyRelated { get; init; }
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;

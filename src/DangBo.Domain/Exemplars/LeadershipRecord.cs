@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DangBo.Domain.Classifications;
 using NodaTime;
 
 namespace DangBo.Domain.Exemplars;

@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Rules;
 using NodaTime;
 
@@ -32,7 +33,7 @@ internal static class LeadershipRecords
     {
         foreach (var plan in Results(dossier))
         {
-            if (IsOfPeriod(plan, in dates))
+            if (plan.IsOfPeriod(in dates))
             {
                 return true;
             }
@@ -55,7 +56,7 @@ internal static class LeadershipRecords
         {
             foreach (var statement in Statements(dossier))
             {
-                if (IsOfPeriod(plan, in dates) && statement.Plan == plan.Id && statement.On <= dates.AsOf)
+                if (plan.IsOfPeriod(in dates) && statement.Plan == plan.Id && statement.On <= dates.AsOf)
                 {
                     return true;
                 }
@@ -70,10 +71,6 @@ internal static class LeadershipRecords
 
     private static ReadOnlySpan<ResponsibilityStatement> Statements(MemberDossier dossier) =>
         dossier.Leadership?.ResponsibilityStatements is { } statements ? statements.Entries.AsSpan() : [];
-
-    // The result of a plan of the period may be established after it has ended, as long as that is on record.
-    private static bool IsOfPeriod(CollectivePlanResult plan, in EvaluationDates dates) =>
-        plan.Period.Overlaps(dates.Period) && plan.On <= dates.AsOf;
 
     private static long? CountFeedback(MemberDossier dossier, in EvaluationDates dates, FeedbackKind kind)
     {
@@ -114,7 +111,7 @@ internal static class LeadershipRecords
         var count = 0L;
         foreach (var plan in Results(dossier))
         {
-            if (!IsOfPeriod(plan, in dates))
+            if (!plan.IsOfPeriod(in dates))
             {
                 continue;
             }

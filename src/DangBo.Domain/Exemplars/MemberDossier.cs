@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
@@ -12,7 +13,7 @@ namespace DangBo.Domain.Exemplars;
 /// leaves its facts unknown.</para>
 /// <para>The subject is known by <see cref="PartyMember.Id"/>. Equality is by all members.</para>
 /// </remarks>
-public sealed record MemberDossier
+public sealed record MemberDossier : IReviewed
 {
     /// <summary>Gets the person whose dossier it is.</summary>
     /// <exception cref="ArgumentNullException">The member is null.</exception>
@@ -77,6 +78,62 @@ public sealed record MemberDossier
     /// <summary>Gets where the person offered to resign; null means that it was not recorded.</summary>
     public RecordList<ResignationOffer>? ResignationOffers { get; init; }
 
+    /// <summary>Gets the group within which members are compared when they are classified (<em>nhóm đối tượng có vị trí, chức
+    /// trách tương đồng</em>); null means that it was not recorded.</summary>
+    /// <exception cref="ArgumentException">The text is empty or only white space.</exception>
+    public string? ComparableGroup { get; init => field = Guard.Against.BlankText(value, nameof(ComparableGroup)); }
+
+    /// <summary>Gets the results of the person's tasks; null means that they were not recorded.</summary>
+    public RecordList<TaskResults>? Tasks { get; init; }
+
+    /// <summary>Gets the appraised scores; null means that they were not recorded.</summary>
+    public RecordList<AppraisedScore>? Scores { get; init; }
+
+    /// <summary>Gets the appraised grades; null means that they were not recorded.</summary>
+    public RecordList<AppraisedGrades>? Grades { get; init; }
+
+    /// <summary>Gets the yearly reviews, one a year; null means that they were not recorded.</summary>
+    /// <exception cref="ArgumentException">Two reviews are of one year.</exception>
+    public RecordList<YearReview>? YearReviews
+    {
+        get;
+        init => field = Guard.Against.RepeatedId(value, review => review.Year, nameof(YearReviews));
+    }
+
+    /// <summary>Gets what was found of the shortcomings of earlier years; null means that it was not recorded.</summary>
+    public RecordList<EarlierShortcomings>? EarlierShortcomings { get; init; }
+
+    /// <summary>Gets the ratings as an official or public employee, one a year; null means that they were not
+    /// recorded.</summary>
+    /// <exception cref="ArgumentException">Two ratings are of one year.</exception>
+    public RecordList<OfficialRating>? OfficialRatings
+    {
+        get;
+        init => field = Guard.Against.RepeatedId(value, rating => rating.Year, nameof(OfficialRatings));
+    }
+
+    /// <summary>Gets the yearly classifications; null means that they were not recorded.</summary>
+    /// <exception cref="ArgumentException">Two classifications have one id, or they contradict one another.</exception>
+    public RecordList<QualityClassification>? Classifications
+    {
+        get;
+        init => field = Guard.Against.ContradictoryClassifications(value, nameof(Classifications));
+    }
+
+    /// <summary>Gets the leaves of absence; null means that they were not recorded.</summary>
+    public RecordList<Absence>? Absences { get; init; }
+
+    /// <summary>Gets when the person was exempt or suspended from the activities of the Party; null means that it was not
+    /// recorded.</summary>
+    public RecordList<Dispensation>? Dispensations { get; init; }
+
+    /// <summary>Gets what the unit that the person leads had achieved; null means that it was not recorded.</summary>
+    public RecordList<UnitResult>? UnitResults { get; init; }
+
+    /// <summary>Gets where the person reported a shortcoming or breach of the own; null means that it was not
+    /// recorded.</summary>
+    public RecordList<SelfReport>? SelfReports { get; init; }
+
     /// <summary>Gets the judgments that bodies gave of the person; null means that none was recorded.</summary>
     /// <remarks>There is no opinion without a body, a date and minutes.</remarks>
     public ValueList<Judgment>? Judgments { get; init; }
@@ -86,6 +143,11 @@ public sealed record MemberDossier
 
     /// <summary>Gets the members of the document that this version does not know; empty by default.</summary>
     public ExtraMembers Extra { get; init => field = value ?? ExtraMembers.Empty; } = ExtraMembers.Empty;
+
+    /// <summary>Gets each yearly classification as a subject that rule sets can judge.</summary>
+    /// <returns>The subjects, in the order of the list; none where none were recorded.</returns>
+    public IEnumerable<ClassificationSubject> ClassificationSubjects() =>
+        ClassificationSubject.SubjectsOf(Member.Id, ClassifiedKind.Member, organization: null, Classifications);
 
     /// <summary>Tells the id of the person, and never the name.</summary>
     /// <returns>The id of the subject.</returns>

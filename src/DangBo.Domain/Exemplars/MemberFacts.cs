@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Members;
 using DangBo.Domain.Rules;
 
@@ -21,7 +22,7 @@ public static class MemberFacts
             .WithJudgments(dossier => dossier.Judgments)
             .WithRecordedFacts(dossier => dossier.Facts)
             .WithRemarks(MemberRemarks.Of)
-            .Codes("role.groups", "nhóm cán bộ lãnh đạo, người đứng đầu", "leadership groups", Codes<LeadershipGroup>(), MemberRecords.Groups)
+            .Codes("role.groups", "nhóm cán bộ lãnh đạo, người đứng đầu", "leadership groups", ClosedSet.Of<LeadershipGroup>(), MemberRecords.Groups)
             .Codes("role.centralOffices", "chức vụ ở Trung ương", "offices of the Centre", Offices, MemberRecords.CentralOfficesHeld)
             .Integer("study.sessionsHeld", "số buổi học tập chuyên đề được tổ chức", "study sessions held", MemberRecords.SessionsHeld, "sessions")
             .Integer("study.sessionsAttended", "số buổi học tập chuyên đề đã tham gia", "study sessions attended", MemberRecords.SessionsAttended, "sessions", partOf: "study.sessionsHeld", changeable: true)
@@ -41,12 +42,13 @@ public static class MemberFacts
             .Integer("collectivePlan.unfinishedItems", "số nội dung kế hoạch của tập thể chưa thực hiện hoặc chưa đạt yêu cầu", "items of the collective's plan not carried out or below requirement", LeadershipRecords.UnfinishedItems, "items")
             .Boolean("responsibility.statementMade", "văn bản xác định trách nhiệm cá nhân đối với kết quả kế hoạch của tập thể", "a statement of personal responsibility for the result of the collective's plan", LeadershipRecords.StatementMade, changeable: true)
             .Integer("responsibility.itemsAnswered", "số nội dung chưa đạt đã được xác định trách nhiệm cá nhân", "unfinished items for which responsibility was stated", LeadershipRecords.ItemsAnswered, "items", partOf: "collectivePlan.unfinishedItems", changeable: true)
-            .Codes("breaches.concluded", "các loại vi phạm đã được kết luận", "kinds of breach that were concluded", Codes<BreachKind>(), ConductRecords.BreachKinds)
+            .Codes("breaches.concluded", "các loại vi phạm đã được kết luận", "kinds of breach that were concluded", ClosedSet.Of<BreachKind>(), ConductRecords.BreachKinds)
             .Boolean("breaches.onRecord", "việc có vi phạm đã được kết luận", "a breach that was concluded", ConductRecords.IsBreachOnRecord)
             .Integer("breaches.count", "số vi phạm đã được kết luận", "breaches that were concluded", ConductRecords.Breaches, "breaches")
             .Boolean("discipline.onRecord", "việc có quyết định kỷ luật ban hành trong kỳ, chưa bị hủy bỏ", "a decision on discipline in the period that was not revoked", ConductRecords.IsDisciplineOnRecord)
             .Integer("discipline.decisions", "số quyết định kỷ luật ban hành trong kỳ, chưa bị hủy bỏ", "decisions on discipline in the period that were not revoked", ConductRecords.Decisions, "documents")
-            .Codes("discipline.forms", "các hình thức kỷ luật trong kỳ", "forms of discipline in the period", Codes<DisciplineForm>(), ConductRecords.DisciplineForms)
+            .Codes("discipline.forms", "các hình thức kỷ luật trong kỳ", "forms of discipline in the period", ClosedSet.Of<DisciplineForm>(), ConductRecords.DisciplineForms)
+            .Integer("discipline.dutyRelated", "số quyết định kỷ luật do vi phạm trong thực hiện chức trách, nhiệm vụ", "decisions on discipline for breaches in the performance of duties", ConductRecords.DutyRelatedDecisions, "documents", partOf: "discipline.decisions")
             .Integer("inspections.conclusions", "số kết luận kiểm tra, giám sát", "conclusions of inspection and supervision", ConductRecords.Inspections, "documents")
             .Integer("inspections.withShortcomings", "số kết luận kiểm tra, giám sát có nêu hạn chế, khuyết điểm, vi phạm", "conclusions of inspection that name shortcomings", ConductRecords.InspectionsWithShortcomings, "documents", partOf: "inspections.conclusions")
             .Integer("inspections.headResponsibility", "số kết luận kiểm tra, giám sát về trách nhiệm người đứng đầu", "conclusions of inspection about the responsibility of the head", ConductRecords.InspectionsOfHead, "documents", partOf: "inspections.conclusions")
@@ -85,12 +87,23 @@ public static class MemberFacts
             .Integer("initiatives.recognized", "số sáng kiến được công nhận", "initiatives that were recognized", OtherRecords.Initiatives, "initiatives")
             .Integer("gifts.registered", "số lần tặng, nhận, từ chối quà ghi trong sổ", "entries of the gift register", OtherRecords.Gifts, "times")
             .Integer("resignation.offers", "số lần xin từ chức", "offers to resign", OtherRecords.ResignationOffers, "times")
+            .WithReview()
+            .Date("membership.admittedOn", "ngày kết nạp Đảng", "day of admission to the Party", StandingRecords.AdmittedOn)
+            .Boolean("membership.exempt", "được miễn công tác và sinh hoạt đảng", "exempt from Party work and activities", StandingRecords.Exempt)
+            .Boolean("membership.suspended", "bị đình chỉ sinh hoạt đảng", "suspended from Party activities", StandingRecords.Suspended)
+            .Integer("absence.sickMonths", "số tháng trọn nghỉ ốm trong kỳ", "whole months of sick leave in the period", StandingRecords.SickMonths, "months")
+            .Boolean("official.rated", "có kết quả xếp loại cán bộ, công chức, viên chức của năm", "a rating of the year as an official or public employee", StandingRecords.OfficiallyRated)
+            .Code("official.rating", "mức xếp loại cán bộ, công chức, viên chức của năm", "level of the rating of the year as an official or public employee", ClosedSet.Of<QualityLevel>(), StandingRecords.OfficialRating)
+            .Integer("unit.tasksDue", "số nhiệm vụ của đơn vị phụ trách phải thực hiện", "tasks of the unit that were due", UnitRecords.TasksDue, "tasks")
+            .Integer("unit.tasksCompleted", "số nhiệm vụ của đơn vị phụ trách đã hoàn thành", "tasks of the unit that were completed", UnitRecords.TasksCompleted, "tasks", partOf: "unit.tasksDue")
+            .Integer("unit.targetsMissed", "số chỉ tiêu của đơn vị phụ trách không đạt", "targets that the unit missed", UnitRecords.TargetsMissed, "items")
+            .Integer("unit.subunits", "số đơn vị phụ trách", "units in charge", UnitRecords.Subunits, "organizations")
+            .Integer("unit.subunitsNotCompleted", "số đơn vị phụ trách không hoàn thành nhiệm vụ", "units in charge that did not complete their duties", UnitRecords.SubunitsNotCompleted, "organizations", partOf: "unit.subunits")
+            .Integer("unit.corruptionDisciplined", "số vụ tham nhũng, tiêu cực thuộc quyền quản lý trực tiếp bị kỷ luật", "cases of corruption under direct management that were disciplined", UnitRecords.CorruptionDisciplined, "times")
+            .Code("unit.level", "mức xếp loại của đơn vị phụ trách", "level of the unit", ClosedSet.Of<QualityLevel>(), UnitRecords.Level)
+            .Integer("selfReports.remedied", "số lần tự giác báo cáo và đã khắc phục", "own reports whose cause was remedied", StandingRecords.SelfReportsRemedied, "times")
             .Build();
 
     private static ValueList<FactCode> Offices =>
         CentralOffices.Positions.Select(office => new FactCode { Code = office.Value, Label = office.Label! }).ToValueList();
-
-    private static ValueList<FactCode> Codes<TCode>()
-        where TCode : struct, ICode<TCode> =>
-        TCode.Table.Codes.Select(code => new FactCode { Code = code.Value, Label = TCode.Table.Label(code.Value)! }).ToValueList();
 }

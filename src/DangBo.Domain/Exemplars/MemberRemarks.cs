@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Rules;
 using NodaTime;
 
@@ -32,6 +33,7 @@ internal static class MemberRemarks
             Later(leadership?.ResponsibilityStatements, asOf, statement => statement.On) +
             LaterConduct(dossier, asOf) +
             LaterOther(dossier, asOf) +
+            LaterReviewed(dossier, asOf) +
             Later(dossier.Judgments, asOf, judgment => judgment.On);
     }
 
@@ -56,7 +58,15 @@ internal static class MemberRemarks
         Later(dossier.Gifts, asOf, gift => gift.On) +
         Later(dossier.ResignationOffers, asOf, offer => offer.On);
 
-    private static int Later<T>(RecordList<T>? records, LocalDate asOf, Func<T, LocalDate?> on) => Later(records?.Entries, asOf, on);
+    private static int LaterReviewed(MemberDossier dossier, LocalDate asOf) =>
+        ReviewRemarks.Later(dossier, asOf) +
+        Later(dossier.OfficialRatings, asOf, rating => rating.On) +
+        Later(dossier.Absences, asOf, absence => absence.From) +
+        Later(dossier.Dispensations, asOf, dispensation => dispensation.Period.From) +
+        Later(dossier.UnitResults, asOf, result => result.On) +
+        Later(dossier.SelfReports, asOf, report => report.On);
+
+    private static int Later<T>(RecordList<T>? records, LocalDate asOf, Func<T, LocalDate?> on) => RecordReading.Later(records, asOf, on);
 
     private static int Later<T>(ValueList<T>? entries, LocalDate asOf, Func<T, LocalDate?> on)
     {

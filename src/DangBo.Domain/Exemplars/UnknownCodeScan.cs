@@ -1,11 +1,14 @@
+using DangBo.Domain.Classifications;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Exemplars;
 
 /// <summary>Finds the codes of a dossier that this version does not know: they are kept, and told in a remark.</summary>
 internal sealed class UnknownCodeScan
 {
-    private SortedSet<string>? _found;
+    private readonly CodeScan _codes = new();
 
     private UnknownCodeScan()
     {
@@ -18,7 +21,8 @@ internal sealed class UnknownCodeScan
         codes.AddOwn(dossier);
         codes.AddLeadership(dossier.Leadership);
         codes.AddConduct(dossier);
-        return codes._found;
+        codes.AddReviewed(dossier);
+        return codes._codes.Found;
     }
 
     private static ReadOnlySpan<T> Entries<T>(RecordList<T>? records) => records is null ? [] : records.Entries.AsSpan();
@@ -93,12 +97,30 @@ internal sealed class UnknownCodeScan
         }
     }
 
-    private void Add<TCode>(TCode? code)
-        where TCode : struct, ICode<TCode>
+    private void AddReviewed(MemberDossier dossier)
     {
-        if (code is { IsKnown: false } kept)
+        ReviewRemarks.AddCodes(dossier, _codes);
+        foreach (var rating in Entries(dossier.OfficialRatings))
         {
-            _ = (_found ??= new(StringComparer.Ordinal)).Add(kept.Value);
+            Add<QualityLevel>(rating.Level);
+        }
+
+        foreach (var absence in Entries(dossier.Absences))
+        {
+            Add<AbsenceReason>(absence.Reason);
+        }
+
+        foreach (var dispensation in Entries(dossier.Dispensations))
+        {
+            Add<DispensationKind>(dispensation.Kind);
+        }
+
+        foreach (var result in Entries(dossier.UnitResults))
+        {
+            Add(result.Level);
         }
     }
+
+    private void Add<TCode>(TCode? code)
+        where TCode : struct, ICode<TCode> => _codes.Add(code);
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Ardalis.GuardClauses;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Json.Trees;
@@ -22,6 +23,13 @@ public static partial class DangBoJson
     /// tells them all.
     /// </remarks>
     public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract<MemberDossier>();
+
+    /// <summary>Gets the contract of a collective's dossier, for <see cref="JsonSerializer"/>.</summary>
+    /// <remarks>
+    /// What is wrong is a <see cref="JsonException"/>, and not every reason is told: <see cref="ReadCollectiveDossier"/>
+    /// tells them all.
+    /// </remarks>
+    public static JsonTypeInfo<CollectiveDossier> CollectiveDossier { get; } = Contract<CollectiveDossier>();
 
     /// <summary>Gets the contract of a register of organizations, for <see cref="JsonSerializer"/>.</summary>
     /// <remarks>

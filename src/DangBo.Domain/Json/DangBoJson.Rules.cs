@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using Ardalis.GuardClauses;
 using DangBo.Domain.Evaluation.Checking;
+using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Rules;
 
@@ -35,7 +36,7 @@ public static partial class DangBoJson
     /// <param name="utf8">The document, of at most 1 MiB.</param>
     /// <returns>The fact sheet, or everything that is wrong.</returns>
     public static ReadResult<FactSheet> ReadFactSheet(ReadOnlyMemory<byte> utf8) =>
-        FactSheetShape.Document.Read(utf8, FactSheetBuilder.Build);
+        FactSheetReader.TryRead(utf8.Span) is { } sheet ? new(sheet) : FactSheetShape.Document.Read(utf8, FactSheetBuilder.Build);
 
     /// <summary>Reads the cases of a rule set, strictly.</summary>
     /// <param name="utf8">The document, of at most 1 MiB.</param>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 
@@ -21,6 +23,7 @@ namespace DangBo.Domain.Json;
     [
         typeof(StringJsonConverter),
         typeof(LocalDateJsonConverter),
+        typeof(DecimalJsonConverter),
         typeof(EffectivePeriodJsonConverter),
         typeof(LocalizedTextJsonConverter),
         typeof(AttendanceJsonConverter),
@@ -47,8 +50,15 @@ namespace DangBo.Domain.Json;
         typeof(CodeJsonConverter<DisciplineForm>),
         typeof(CodeJsonConverter<InspectionSubject>),
         typeof(CodeJsonConverter<GiftDirection>),
+        typeof(CodeJsonConverter<QualityLevel>),
+        typeof(CodeJsonConverter<DeciderTier>),
+        typeof(CodeJsonConverter<CollectiveKind>),
+        typeof(CodeJsonConverter<DisciplinedBelow>),
+        typeof(CodeJsonConverter<AbsenceReason>),
+        typeof(CodeJsonConverter<DispensationKind>),
     ])]
 [JsonSerializable(typeof(MemberDossier))]
+[JsonSerializable(typeof(CollectiveDossier))]
 [JsonSerializable(typeof(OrganizationRegister))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class DangBoJsonContext : JsonSerializerContext;

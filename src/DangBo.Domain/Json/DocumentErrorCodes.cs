@@ -135,11 +135,30 @@ public static class DocumentErrorCodes
     /// <summary>Two judgments of one day contradict each other; argument first, a JSON Pointer.</summary>
     public const string ContradictoryJudgments = "contradictoryJudgments";
 
+    /// <summary>A classification corrects one that is not in the list.</summary>
+    public const string CorrectsNone = "correctsNone";
+
+    /// <summary>A classification corrects one of another year; argument other, a JSON Pointer.</summary>
+    public const string CorrectsOtherYear = "correctsOtherYear";
+
+    /// <summary>A classification corrects one that was decided after it; argument other, a JSON Pointer.</summary>
+    public const string CorrectsLater = "correctsLater";
+
+    /// <summary>A classification corrects itself, perhaps through others; argument other, a JSON Pointer.</summary>
+    public const string CorrectsItself = "correctsItself";
+
+    /// <summary>On some day two classifications of one year are in force, and neither corrects the other; argument other, a
+    /// JSON Pointer.</summary>
+    public const string ContradictoryClassifications = "contradictoryClassifications";
+
     /// <summary>An evaluation says whether its rules are of the usual day, and its days say otherwise.</summary>
     public const string ContradictoryDates = "contradictoryDates";
 
     /// <summary>The answer of an evaluation is certain in one member and open in another, or another one.</summary>
     public const string ContradictoryAnswer = "contradictoryAnswer";
+
+    /// <summary>A number of a summary cannot have been counted, or does not follow from the others.</summary>
+    public const string ContradictoryCounts = "contradictoryCounts";
 
     /// <summary>The document cannot be read, for a reason that this library cannot name.</summary>
     public const string Unreadable = "unreadable";

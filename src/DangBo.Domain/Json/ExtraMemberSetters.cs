@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
@@ -129,6 +130,54 @@ internal static class ExtraMemberSetters
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
     public static extern void Set(ResignationOffer record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(CollectiveDossier record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Collective record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(QualityClassification record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(TaskResults record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AppraisedScore record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AppraisedItem record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(AppraisedGrades record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(YearReview record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(EarlierShortcomings record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(OfficialRating record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(DisciplineBelow record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(SuperiorConclusion record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Absence record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(Dispensation record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(UnitResult record, ExtraMembers extra);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
+    public static extern void Set(SelfReport record, ExtraMembers extra);
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = Setter)]
     public static extern void Set(Judgment record, ExtraMembers extra);

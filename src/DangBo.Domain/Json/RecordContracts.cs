@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
@@ -20,6 +21,9 @@ internal static partial class RecordContracts
 
     /// <summary>Gets the contract of a member dossier; its options are those of every record.</summary>
     public static JsonTypeInfo<MemberDossier> MemberDossier { get; } = Contract<MemberDossier>();
+
+    /// <summary>Gets the contract of a collective's dossier.</summary>
+    public static JsonTypeInfo<CollectiveDossier> CollectiveDossier { get; } = Contract<CollectiveDossier>();
 
     /// <summary>Gets the contract of a register of organizations.</summary>
     public static JsonTypeInfo<OrganizationRegister> OrganizationRegister { get; } = Contract<OrganizationRegister>();
@@ -42,6 +46,10 @@ internal static partial class RecordContracts
         if (info.Type == typeof(MemberDossier))
         {
             TellKind<MemberDossier>(info, MemberDossierKind.Name);
+        }
+        else if (info.Type == typeof(CollectiveDossier))
+        {
+            TellKind<CollectiveDossier>(info, CollectiveDossierKind.Name);
         }
         else if (info.Type == typeof(OrganizationRegister))
         {

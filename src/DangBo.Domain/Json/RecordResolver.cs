@@ -1,9 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Converters;
 using DangBo.Domain.Json.Kinds;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 
@@ -15,6 +17,7 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
     private static readonly Dictionary<Type, Entry> ByType = new Entry[]
     {
         Entry.Of(new DocumentJsonConverter<MemberDossier>(RecordContracts.MemberDossier, MemberDossierKind.IsConsistent)),
+        Entry.Of(new DocumentJsonConverter<CollectiveDossier>(RecordContracts.CollectiveDossier, CollectiveDossierKind.IsConsistent)),
         Entry.Of(new DocumentJsonConverter<OrganizationRegister>(
             RecordContracts.OrganizationRegister, OrganizationRegisterKind.IsConsistent)),
         Entry.Of(new EffectivePeriodJsonConverter()),
@@ -42,6 +45,12 @@ internal sealed class RecordResolver : IJsonTypeInfoResolver
         Entry.Of(new CodeJsonConverter<DisciplineForm>()),
         Entry.Of(new CodeJsonConverter<InspectionSubject>()),
         Entry.Of(new CodeJsonConverter<GiftDirection>()),
+        Entry.Of(new CodeJsonConverter<QualityLevel>()),
+        Entry.Of(new CodeJsonConverter<DeciderTier>()),
+        Entry.Of(new CodeJsonConverter<CollectiveKind>()),
+        Entry.Of(new CodeJsonConverter<DisciplinedBelow>()),
+        Entry.Of(new CodeJsonConverter<AbsenceReason>()),
+        Entry.Of(new CodeJsonConverter<DispensationKind>()),
     }.ToDictionary(entry => entry.Converter.Type!);
 
     /// <summary>Gets the converters of all that this resolver knows.</summary>

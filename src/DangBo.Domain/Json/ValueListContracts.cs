@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 
@@ -42,6 +44,21 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<RecognizedInitiative>)] = Of<RecognizedInitiative>,
         [typeof(ValueList<GiftEntry>)] = Of<GiftEntry>,
         [typeof(ValueList<ResignationOffer>)] = Of<ResignationOffer>,
+        [typeof(ValueList<QualityClassification>)] = Of<QualityClassification>,
+        [typeof(ValueList<TaskResults>)] = Of<TaskResults>,
+        [typeof(ValueList<AppraisedScore>)] = Of<AppraisedScore>,
+        [typeof(ValueList<AppraisedItem>)] = Of<AppraisedItem>,
+        [typeof(ValueList<AppraisedGrades>)] = Of<AppraisedGrades>,
+        [typeof(ValueList<YearReview>)] = Of<YearReview>,
+        [typeof(ValueList<EarlierShortcomings>)] = Of<EarlierShortcomings>,
+        [typeof(ValueList<OfficialRating>)] = Of<OfficialRating>,
+        [typeof(ValueList<DisciplineBelow>)] = Of<DisciplineBelow>,
+        [typeof(ValueList<SuperiorConclusion>)] = Of<SuperiorConclusion>,
+        [typeof(ValueList<Absence>)] = Of<Absence>,
+        [typeof(ValueList<Dispensation>)] = Of<Dispensation>,
+        [typeof(ValueList<UnitResult>)] = Of<UnitResult>,
+        [typeof(ValueList<SelfReport>)] = Of<SelfReport>,
+        [typeof(ValueList<QualityLevel>)] = Of<QualityLevel>,
         [typeof(ValueList<Judgment>)] = Of<Judgment>,
         [typeof(ValueList<RegisteredOrganization>)] = Of<RegisteredOrganization>,
         [typeof(ValueList<DatedName>)] = Of<DatedName>,

@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Evaluation.Checking;
 using DangBo.Domain.Exemplars;
@@ -38,6 +39,8 @@ public static class ShippedRules
     {
         SubjectKind.Facts => Vocabulary.Plain,
         SubjectKind.Member => MemberFacts.Vocabulary,
+        SubjectKind.Collective => CollectiveFacts.Vocabulary,
+        SubjectKind.Classification => ClassificationFacts.Vocabulary,
         SubjectKind.Organization => OrganizationFacts.Vocabulary,
         _ => null,
     };

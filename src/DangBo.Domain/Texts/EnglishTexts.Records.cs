@@ -104,8 +104,15 @@ internal static partial class EnglishTexts
             "The mandate in a person's dossier must be that person's: “person” is left out or equals the id of the member.",
         "contradictoryJudgments" =>
             "This judgment contradicts the one at {first}: same criterion, capacity and day, overlapping periods, different opinions.",
+        "correctsNone" => "No classification of the list has this id.",
+        "correctsOtherYear" => "The classification that is corrected ({other}) must be of the same year.",
+        "correctsLater" => "The classification that is corrected ({other}) must not have been decided after the one that corrects it.",
+        "correctsItself" => "The classifications correct one another in a circle, through {other}.",
+        "contradictoryClassifications" =>
+            "This classification and the one at {other} are in force for one year at once, and neither corrects the other: say which one it “corrects”, or when one was annulled.",
         "contradictoryDates" => "“retroactive” contradicts the days: it says whether the rules are of another day than the usual one.",
         "contradictoryAnswer" => "The answer contradicts itself: a level that is certain is the only possible one, points that are certain are both ends of their range.",
+        "contradictoryCounts" => "The counts contradict themselves: they cannot have been counted so, or do not follow from the others.",
         "unreadable" => "The document cannot be read; please report this to those who maintain the library.",
         "json.object" => "an object",
         "json.array" => "a list",

@@ -154,6 +154,7 @@ internal static partial class EnglishTexts
         "quota.possible" => "Open whether the quota is exceeded: {counts}; at most {cap} allowed (share: {share}; {rounding}).",
         "quota.breached" => "The quota is exceeded: {counts}; at most {cap} allowed (share: {share}; {rounding}).",
         "quota.undetermined" => "The quota cannot be told: {counts}; {open}.",
+        "quota.notTestable" => "A total cannot be tested against the quota: {counts}; the quota is for each group by {fact}, and the figures do not say who is in which group.",
         "quota.counts" => "{number} at {level}, out of {base} at {levels}",
         "quota.range" => "from {low} to {high}",
         "report.ruleSet" => "Rule set",

@@ -62,16 +62,23 @@ internal static class MarkdownPage
                 Items(text, list.Label.Length > 0 ? 2 : 0, list.Items);
                 break;
             case OverviewBlock overview:
-                Row(text, overview.Header);
-                text.Append('|').Insert(text.Length, "---|", overview.Header.Length).Append('\n');
-                foreach (var row in overview.Rows)
-                {
-                    Row(text, row);
-                }
-
+                Table(text, overview.Header, overview.Rows);
+                break;
+            case TableBlock table:
+                Table(text, table.Header, table.Rows);
                 break;
             default:
                 break;
+        }
+    }
+
+    private static void Table(StringBuilder text, string[] header, string[][] rows)
+    {
+        Row(text, header);
+        text.Append('|').Insert(text.Length, "---|", header.Length).Append('\n');
+        foreach (var row in rows)
+        {
+            Row(text, row);
         }
     }
 

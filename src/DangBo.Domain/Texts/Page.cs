@@ -33,6 +33,10 @@ internal sealed class Page
     /// <summary>Adds a table that sums up what the page says below; plain text leaves it out.</summary>
     public void Overview(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
         _blocks.Add(new OverviewBlock([.. header.Select(PageText.OneLine)], [.. rows.Select(row => (string[])[.. row.Select(PageText.OneLine)])]));
+
+    /// <summary>Adds a table of its own; plain text writes each row as an item.</summary>
+    public void Table(IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
+        _blocks.Add(new TableBlock([.. header.Select(PageText.OneLine)], [.. rows.Select(row => (string[])[.. row.Select(PageText.OneLine)])]));
 }
 
 /// <summary>One block of a page.</summary>
@@ -52,6 +56,9 @@ internal sealed record ListBlock(string Label, PageItem[] Items) : PageBlock;
 
 /// <summary>A table that sums up the page.</summary>
 internal sealed record OverviewBlock(string[] Header, string[][] Rows) : PageBlock;
+
+/// <summary>A table that says what nothing else on the page says; the first cell of a row is what it is about.</summary>
+internal sealed record TableBlock(string[] Header, string[][] Rows) : PageBlock;
 
 /// <summary>An item of a list, perhaps with items of its own.</summary>
 internal sealed record PageItem

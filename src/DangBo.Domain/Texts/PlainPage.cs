@@ -48,6 +48,10 @@ internal static class PlainPage
 
                     Items(text, indent + (list.Label.Length > 0 ? 2 : 0), list.Items);
                     break;
+                case TableBlock table:
+                    Items(text, indent, PageItem.Of(table.Rows.Select(row => $"{row[0]}: " +
+                        string.Join(", ", row.Zip(table.Header).Skip(1).Select(cell => $"{cell.Second} {cell.First}")))));
+                    break;
                 default:
                     break;
             }

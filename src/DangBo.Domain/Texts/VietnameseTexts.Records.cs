@@ -106,8 +106,15 @@ internal static partial class VietnameseTexts
             "Chức vụ trong hồ sơ phải là của chính người có hồ sơ: bỏ trống “person” hoặc ghi đúng mã định danh của người đó.",
         "contradictoryJudgments" =>
             "Nhận xét này mâu thuẫn với nhận xét tại {first}: cùng tiêu chí, tư cách và ngày, kỳ trùng nhau, kết luận khác nhau.",
+        "correctsNone" => "Không có lần xếp loại nào mang mã này trong danh sách.",
+        "correctsOtherYear" => "Lần xếp loại được thay thế ({other}) phải là của cùng một năm.",
+        "correctsLater" => "Lần xếp loại được thay thế ({other}) không được quyết định sau lần thay thế nó.",
+        "correctsItself" => "Các lần xếp loại thay thế nhau thành vòng, qua {other}.",
+        "contradictoryClassifications" =>
+            "Lần xếp loại này và lần tại {other} cùng có hiệu lực cho một năm mà không lần nào thay thế lần kia: ghi “corrects” hoặc ngày hủy bỏ.",
         "contradictoryDates" => "“retroactive” mâu thuẫn với các ngày: quy tắc được lấy theo ngày thường áp dụng hay ngày khác thì phải ghi đúng như vậy.",
         "contradictoryAnswer" => "Kết quả mâu thuẫn với chính nó: mức đã rõ phải là mức duy nhất còn có thể, điểm đã rõ phải là cả hai đầu của khoảng điểm.",
+        "contradictoryCounts" => "Số liệu mâu thuẫn: không thể đếm được như vậy, hoặc không khớp với các số liệu khác.",
         "unreadable" => "Không đọc được tài liệu; vui lòng báo cho người bảo trì thư viện.",
         "json.object" => "đối tượng",
         "json.array" => "danh sách",

@@ -154,6 +154,7 @@ internal static partial class VietnameseTexts
         "quota.possible" => "Chưa rõ có vượt tỉ lệ khống chế hay không: {counts}; được tối đa {cap} (tỉ lệ: {share}; {rounding}).",
         "quota.breached" => "Vượt tỉ lệ khống chế: {counts}; được tối đa {cap} (tỉ lệ: {share}; {rounding}).",
         "quota.undetermined" => "Chưa xác định được tỉ lệ khống chế: {counts}; {open}.",
+        "quota.notTestable" => "Số liệu tổng không đủ để kiểm tra tỉ lệ khống chế: {counts}; tỉ lệ được tính trong từng nhóm theo {fact}, số liệu không cho biết ai thuộc nhóm nào.",
         "quota.counts" => "{number} ở mức {level}, tính trên {base} ở mức {levels}",
         "quota.range" => "từ {low} đến {high}",
         "report.ruleSet" => "Bộ quy tắc",

@@ -18,6 +18,11 @@ internal static class EvaluateCommand
         {
             Description = console.Say("bản bổ sung của đơn vị", "a body's own overlay"), HelpName = "FILE",
         };
+        var summary = new Option<bool>("--summary") { Description = console.Say("chỉ in số liệu tổng hợp", "print the counts of all subjects instead") };
+        var groupBy = new Option<string>("--group-by")
+        {
+            Description = console.Say("chia số liệu theo giá trị của một dữ kiện", "count by the value of a fact"), HelpName = "FACT",
+        };
         var strict = new Option<bool>("--strict") { Description = console.Say("dừng ở dòng lỗi đầu tiên", "stop at the first bad line") };
         var failOn = ToolOptions.FailOn(console);
         var format = ToolOptions.Format(console, ToolOptions.Text, ToolOptions.Text, ToolOptions.Json, ToolOptions.Markdown);
@@ -25,32 +30,39 @@ internal static class EvaluateCommand
         command.Add(rules);
         command.Add(overlays);
         var dates = new DateOptions(command, console, rulesAsOf: true);
+        command.Add(summary);
+        command.Add(groupBy);
         command.Add(strict);
         command.Add(failOn);
         command.Add(format);
         command.Add(ToolOptions.Lang(console));
         command.SetAction(parsed =>
         {
+            var sink = SinkOf(console, parsed.GetValue(format)!, parsed.GetValue(summary), parsed.GetValue(groupBy));
             var run = new EvaluationRun(
                 console,
                 RuleSelection.Of(console, parsed.GetValue(rules) ?? [], parsed.GetValue(overlays) ?? []),
                 dates.Read(parsed),
-                new ReportWriter(console, parsed.GetValue(format)!));
+                sink);
             run.Read(parsed.GetValue(file)!, parsed.GetValue(strict));
-            return ExitCode(console, run, parsed.GetValue(failOn));
+            return ExitCode(console, run, sink, parsed.GetValue(failOn));
         });
         return command;
     }
 
-    private static int ExitCode(ToolConsole console, EvaluationRun run, string? failOn)
+    private static EvaluationSink SinkOf(ToolConsole console, string format, bool isSummary, string? groupBy) => isSummary
+        ? new SummarySink(console, format, groupBy)
+        : groupBy is null ? new ReportWriter(console, format) : throw new ToolException(ToolTexts.GroupByWithoutSummary);
+
+    private static int ExitCode(ToolConsole console, EvaluationRun run, EvaluationSink sink, string? failOn)
     {
-        if (run.Evaluated == 0)
+        if (sink.Evaluated == 0)
         {
             throw new ToolException(ToolTexts.NothingEvaluated);
         }
 
         console.Out.Flush();
-        var gate = failOn is not null && (run.AnyNotMet || (failOn == "undetermined" && run.AnyUndetermined));
+        var gate = failOn is not null && (sink.AnyNotMet || (failOn == "undetermined" && sink.AnyUndetermined));
         return gate || run.AnyLeftOut ? ExitCodes.GateFailed : ExitCodes.Done;
     }
 }

@@ -23,7 +23,7 @@ internal static class FactsCommand
             using var stream = ToolFiles.Open(console, path);
             foreach (var entry in InputDocuments.Read(stream, path))
             {
-                var reading = entry.Document is null ? new(null, [entry.Fault!], 1) : Documents.ReadSubjects(entry.Document.Utf8);
+                var reading = entry.Document is null ? new(null, [entry.Fault!], 1) : SubjectDocuments.Read(entry.Document.Utf8);
                 if (reading.Document is { } subjects)
                 {
                     foreach (var subject in subjects)

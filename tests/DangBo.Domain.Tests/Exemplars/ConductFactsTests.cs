@@ -1,4 +1,5 @@
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
 using static DangBo.Domain.Tests.Exemplars.FactReadings;

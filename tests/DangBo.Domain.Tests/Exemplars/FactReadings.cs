@@ -1,4 +1,5 @@
 using System.Globalization;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Rules;
 using NodaTime;
@@ -27,18 +28,24 @@ internal static class FactReadings
     /// <summary>A list that nobody checked.</summary>
     public static RecordList<T> Unchecked<T>(params ReadOnlySpan<T> entries) => new(ValueList.Create(entries));
 
-    public static string Read(this MemberDossier dossier, string fact, EvaluationDates? dates = null)
+    public static string Read(this MemberDossier dossier, string fact, EvaluationDates? dates = null) =>
+        Text(MemberFacts.Vocabulary.Read(dossier, fact, dates ?? Year));
+
+    public static string Read(this CollectiveDossier dossier, string fact, EvaluationDates? dates = null) =>
+        Text(CollectiveFacts.Vocabulary.Read(dossier, fact, dates ?? Year));
+
+    public static string Read(this ClassificationSubject subject, string fact, EvaluationDates? dates = null) =>
+        Text(ClassificationFacts.Vocabulary.Read(subject, fact, dates ?? Year));
+
+    private static string Text(FactValue value) => value.Type switch
     {
-        var value = MemberFacts.Vocabulary.Read(dossier, fact, dates ?? Year);
-        return value.Type switch
-        {
-            null => "?",
-            FactType.Boolean => value.AsBoolean() == true ? "yes" : "no",
-            FactType.Date => IsoDate.Format(value.AsDate()!.Value),
-            FactType.Codes => string.Join(' ', value.AsCodes()) + (value.IsCompleteSet ? "." : "…"),
-            _ => value.AsDecimal()!.Value.ToString(CultureInfo.InvariantCulture),
-        };
-    }
+        null => "?",
+        FactType.Boolean => value.AsBoolean() == true ? "yes" : "no",
+        FactType.Date => IsoDate.Format(value.AsDate()!.Value),
+        FactType.Codes => string.Join(' ', value.AsCodes()) + (value.IsCompleteSet ? "." : "…"),
+        FactType.Code or FactType.Text => value.AsText()!,
+        _ => value.AsDecimal()!.Value.ToString(CultureInfo.InvariantCulture),
+    };
 
     public static IEnumerable<(string Code, long? Count, string? Detail)> Remarks(this MemberDossier dossier, EvaluationDates? dates = null) =>
         MemberRemarks.Of(dossier, dates ?? Year).Select(remark => (remark.Code, (long?)remark.Count, remark.Detail));

@@ -1,3 +1,4 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Exemplars;
 
 namespace DangBo.Domain.Tests.Exemplars;

@@ -1,4 +1,5 @@
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using DangBo.Domain.Rules;
 using static DangBo.Domain.Tests.Exemplars.FactReadings;
 
@@ -183,7 +184,7 @@ public class MemberLifeFactsTests
     public void Every_entry_after_the_as_of_day_is_counted_in_a_remark()
     {
         SampleDossier.Full().Remarks(AsOf("2021-05-19")).Should().BeEmpty();
-        SampleDossier.Full().Remarks(AsOf("2021-05-18")).Should().Equal((RemarkCodes.EntriesAfterAsOf, 24, null));
+        SampleDossier.Full().Remarks(AsOf("2021-05-18")).Should().Equal((RemarkCodes.EntriesAfterAsOf, 35, null));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using static DangBo.Domain.Tests.Exemplars.FactReadings;
 
 namespace DangBo.Domain.Tests.Exemplars;

@@ -5,12 +5,13 @@ using System.Runtime.CompilerServices;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Tests.Classifications;
 using DangBo.Domain.Tests.Organizations;
 
 namespace DangBo.Domain.Tests.Exemplars;
 
-/// <summary>What later JSON and every log rely on, held for all records of the rooms Organizations, Members and
-/// Exemplars.</summary>
+/// <summary>What later JSON and every log rely on, held for all records of the rooms Organizations, Members,
+/// Classifications and Exemplars.</summary>
 public class RecordShapeTests
 {
     private static readonly Type[] Results =
@@ -22,11 +23,11 @@ public class RecordShapeTests
 
     private static readonly Type[] Values = [typeof(Attendance), typeof(PartyMembership), typeof(VoteCount)];
 
-    private static readonly object[] Samples = [SampleDossier.Full(), SampleOrganization.Full()];
+    private static readonly object[] Samples = [SampleDossier.Full(), SampleCollective.Full(), SampleOrganization.Full()];
 
     private static readonly Type[] All = [.. typeof(MemberDossier).Assembly.GetExportedTypes()
         .Where(type => type.GetMethod("<Clone>$") is not null && !Results.Contains(type) &&
-            type.Namespace is "DangBo.Domain.Organizations" or "DangBo.Domain.Members" or "DangBo.Domain.Exemplars")];
+            type.Namespace is "DangBo.Domain.Organizations" or "DangBo.Domain.Members" or "DangBo.Domain.Classifications" or "DangBo.Domain.Exemplars")];
 
     public static TheoryData<Type> Records { get; } = [.. All];
 

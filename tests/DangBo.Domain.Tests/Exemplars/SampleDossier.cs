@@ -1,6 +1,9 @@
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Tests.Classifications;
 using NodaTime;
 
 namespace DangBo.Domain.Tests.Exemplars;
@@ -65,6 +68,7 @@ internal static class SampleDossier
                 Form = DisciplineForm.Reprimand,
                 By = Secret,
                 Document = Paper,
+                DutyRelated = true,
                 RevokedOn = On,
             }),
             Inspections = ListOf(new InspectionConclusion
@@ -114,6 +118,29 @@ internal static class SampleDossier
         Initiatives = ListOf(new RecognizedInitiative { On = On, Title = Secret, By = Secret, Document = Paper }),
         Gifts = ListOf(new GiftEntry { On = On, Direction = GiftDirection.Declined, Document = Paper }),
         ResignationOffers = ListOf(new ResignationOffer { On = On, Document = Paper }),
+        ComparableGroup = Secret,
+        Tasks = ListOf(SampleCollective.Tasks),
+        Scores = ListOf(SampleCollective.Score),
+        Grades = ListOf(SampleCollective.Grades),
+        YearReviews = ListOf(SampleCollective.Review),
+        EarlierShortcomings = ListOf(SampleCollective.Earlier),
+        Classifications = ListOf(SampleCollective.Classification),
+        OfficialRatings = ListOf(new OfficialRating { Year = 2021, Level = QualityLevel.Good, On = On, Document = Paper }),
+        Absences = ListOf(new Absence { From = On, Until = On.PlusDays(1), Reason = AbsenceReason.SickLeave, Document = Paper }),
+        Dispensations = ListOf(new Dispensation { Period = new(On, null), Kind = DispensationKind.Exempt, Document = Paper }),
+        UnitResults = ListOf(new UnitResult
+        {
+            On = On,
+            TasksDue = 40,
+            TasksCompleted = 36,
+            TargetsMissed = 1,
+            Subunits = 6,
+            SubunitsNotCompleted = 2,
+            Level = QualityLevel.Good,
+            CorruptionDisciplined = 0,
+            Document = Paper,
+        }),
+        SelfReports = ListOf(new SelfReport { On = On, RemediedOn = On, Document = Paper }),
     };
 
     public static DocumentMention Paper { get; } = new() { Number = Secret, Issuer = Secret, IssuedOn = On };

@@ -1,5 +1,6 @@
 using CsCheck;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 using NodaTime;
 
 namespace DangBo.Domain.Tests.Json;
@@ -29,10 +30,10 @@ internal static partial class DossierGen
             });
 
         private static readonly Gen<DisciplineDecision> Decision = Gen.Select(
-            Text, OrderedDays(), Gen.Bool, Code<DisciplineForm>(), OrNull(Text), OrNull(Paper), Extra,
-            (id, days, isRevoked, form, by, paper, extra) => new DisciplineDecision
+            Text, OrderedDays(), Gen.Bool, Code<DisciplineForm>(), Gen.Select(OrNull(Text), OrNone(Gen.Bool)), OrNull(Paper), Extra,
+            (id, days, isRevoked, form, own, paper, extra) => new DisciplineDecision
             {
-                Id = id, On = days.First, Form = form, By = by, Document = paper, RevokedOn = isRevoked ? days.Second : null, Extra = extra,
+                Id = id, On = days.First, Form = form, By = own.Item1, DutyRelated = own.Item2, Document = paper, RevokedOn = isRevoked ? days.Second : null, Extra = extra,
             });
 
         private static readonly Gen<InspectionConclusion> Inspection = Gen.Select(

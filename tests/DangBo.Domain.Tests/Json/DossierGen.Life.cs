@@ -1,5 +1,6 @@
 using CsCheck;
 using DangBo.Domain.Exemplars;
+using DangBo.Domain.Members;
 
 namespace DangBo.Domain.Tests.Json;
 

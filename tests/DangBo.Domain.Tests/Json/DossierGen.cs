@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using DangBo.Domain.Classifications;
 using DangBo.Domain.Documents;
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Members;
@@ -130,13 +131,19 @@ internal static partial class DossierGen
             Mandates = mandates, Study = study, FollowPlans = plans, SelfCriticism = reviews, Leadership = leadership,
         });
 
-    public static Gen<MemberDossier> Dossier { get; } = Gen.Select(Exemplars, Conduct.Group, Life.Group, (own, conduct, life) => own with
+    public static Gen<MemberDossier> Dossier { get; } = Gen.Select(Exemplars, Conduct.Group, Life.Group, Reviewed.Group, (own, conduct, life, review) => own with
     {
         Conduct = conduct.Conduct, Assets = conduct.Assets, CorrectionPlans = conduct.CorrectionPlans, Gifts = conduct.Gifts,
         ResignationOffers = conduct.ResignationOffers,
         CellLife = life.CellLife, ConfidenceVotes = life.ConfidenceVotes, PeopleContact = life.PeopleContact,
         Commitments = life.Commitments, Training = life.Training, Initiatives = life.Initiatives,
+        ComparableGroup = review.ComparableGroup, Tasks = review.Tasks, Scores = review.Scores, Grades = review.Grades,
+        YearReviews = review.YearReviews, EarlierShortcomings = review.EarlierShortcomings, OfficialRatings = review.OfficialRatings,
+        Classifications = review.Classifications, Absences = review.Absences, Dispensations = review.Dispensations,
+        UnitResults = review.UnitResults, SelfReports = review.SelfReports,
     });
+
+    public static Gen<CollectiveDossier> CollectiveDossiers { get; } = Reviewed.Collectives;
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

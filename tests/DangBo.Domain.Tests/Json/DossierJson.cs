@@ -79,7 +79,7 @@ internal static class DossierJson
             },
             "disciplineDecisions": {
               "entries": [ { "id": "d-1", "on": "2021-05-01", "form": "reprimand", "by": "cell-a",
-                "document": { "number": "03-QĐ/CB" }, "revokedOn": "2021-06-01" } ]
+                "document": { "number": "03-QĐ/CB" }, "dutyRelated": true, "revokedOn": "2021-06-01" } ]
             },
             "inspections": {
               "entries": [ { "id": "k-1", "on": "2021-09-01", "about": "headResponsibility", "by": "commission-a",
@@ -120,7 +120,38 @@ internal static class DossierJson
           "training": { "entries": [ { "on": "2021-07-01", "topic": "Lớp bồi dưỡng", "document": {} } ] },
           "initiatives": { "entries": [ { "on": "2021-08-01", "title": "Sáng kiến", "by": "council-a", "document": {} } ] },
           "gifts": { "entries": [ { "on": "2021-01-30", "direction": "declined", "document": {} } ] },
-          "resignationOffers": { "entries": [ { "on": "2021-12-01", "document": {} } ] }
+          "resignationOffers": { "entries": [ { "on": "2021-12-01", "document": {} } ] },
+          "comparableGroup": "nhom-1",
+          "tasks": { "entries": [ { "on": "2021-12-30", "due": 20, "completed": 19, "onTime": 18, "exceeded": 6, "document": {} } ] },
+          "scores": {
+            "entries": [ { "on": "2021-12-15", "form": "phieu-3", "points": 88.5, "by": "body-a", "document": {},
+              "items": [ { "item": "1.1", "points": 9.5, "max": 10 }, { "item": "1.2", "points": 0, "max": 0 } ] } ]
+          },
+          "grades": {
+            "entries": [ { "on": "2021-12-15", "tasks": [ "excellent", "excellent" ], "others": [ "good", "level-of-2099" ], "document": {} } ]
+          },
+          "yearReviews": { "entries": [ { "year": 2020, "reviewedOn": "2020-12-10", "document": {} }, { "year": 2021, "reviewedOn": "2021-12-12" } ] },
+          "earlierShortcomings": { "entries": [ { "on": "2021-12-01", "found": 3, "fixed": 2, "document": {} } ] },
+          "classifications": {
+            "checkedOn": "2022-12-31",
+            "entries": [
+              { "id": "q-1", "year": 2020, "level": "excellent", "decidedBy": "body-a", "decider": "grassrootsCommittee", "on": "2020-12-20",
+                "regulation": { "number": "132-QĐ/TW" }, "document": {}, "reviewHeld": true },
+              { "id": "q-2", "year": 2021, "level": "excellent", "decidedBy": "body-a", "on": "2021-12-20" },
+              { "id": "q-3", "year": 2021, "level": "good", "decidedBy": "body-b", "on": "2022-03-01", "corrects": "q-2",
+                "annulledOn": "2022-06-01", "annulment": {} }
+            ]
+          },
+          "officialRatings": {
+            "entries": [ { "year": 2021, "level": "good", "on": "2021-12-25", "document": {} }, { "year": 2022, "level": "good" } ]
+          },
+          "absences": { "entries": [ { "from": "2021-03-01", "until": "2021-06-02", "reason": "sickLeave", "document": {} } ] },
+          "dispensations": { "entries": [ { "period": { "from": "2021-08-01" }, "kind": "exempt", "document": {} } ] },
+          "unitResults": {
+            "entries": [ { "on": "2021-12-28", "tasksDue": 40, "tasksCompleted": 36, "targetsMissed": 1, "subunits": 6, "subunitsNotCompleted": 2,
+              "level": "good", "corruptionDisciplined": 0, "document": {} } ]
+          },
+          "selfReports": { "entries": [ { "on": "2021-04-01", "remediedOn": "2021-05-15", "document": {} } ] }
         }
         """;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using DangBo.Domain.Exemplars;
-using DangBo.Domain.Rules;
 using DangBo.Domain.Json;
 using DangBo.Domain.Json.Kinds;
 using DangBo.Domain.Organizations;
+using DangBo.Domain.Rules;
 using DangBo.Domain.Tests.Exemplars;
 
 namespace DangBo.Domain.Tests.Json;
@@ -31,7 +31,7 @@ public class MemberDossierJsonTests
         var text = Encoding.UTF8.GetString(DangBoJson.WriteMemberDossier(SampleDossier.Full(), indented: false));
 
         text.Should().StartWith("""{"kind":"memberDossier","schemaVersion":1,"member":{"id":"m-0001","fullName":"Đảng viên 0001",""");
-        text.Should().NotContain("lastDay").And.NotContain("null").And.NotContain("\n");
+        text.Should().NotContain("lastDay").And.NotContain(":null").And.NotContain("\n");
         DangBoJson.ReadMemberDossier(Encoding.UTF8.GetBytes(text)).Document.Should().Be(SampleDossier.Full());
     }
 
@@ -185,7 +185,8 @@ public class MemberDossierJsonTests
         schema.GetProperty("properties").EnumerateObject().Select(member => member.Name).Should().Equal(
             "kind", "schemaVersion", "member", "mandates", "study", "followPlans", "selfCriticism", "leadership", "conduct",
             "assets", "cellLife", "correctionPlans", "confidenceVotes", "peopleContact", "commitments", "training", "initiatives", "gifts",
-            "resignationOffers", "judgments", "facts");
+            "resignationOffers", "comparableGroup", "tasks", "scores", "grades", "yearReviews", "earlierShortcomings", "officialRatings",
+            "classifications", "absences", "dispensations", "unitResults", "selfReports", "judgments", "facts");
         schema.TryGetProperty("additionalProperties", out _).Should().BeFalse();
     }
 

@@ -7,8 +7,8 @@ namespace DangBo.Domain.Evaluation.Checking;
 /// <summary>Makes the small mistakes that cases of a rule set should notice.</summary>
 /// <remarks>
 /// Every comparison is turned round, every threshold, factor, span, count and parameter moved by one step either way, and
-/// every item taken off a list of two or more: in the conditions of the rule set, its criteria and its levels. A share of
-/// a quota moves with its parameter.
+/// every item taken off a list of two or more: in the conditions of the rule set, its criteria and its levels. What quotas
+/// alone use is left as it is: a case is of one subject, and a quota of many.
 /// </remarks>
 public static class RuleSetMutants
 {
@@ -20,9 +20,15 @@ public static class RuleSetMutants
     {
         Guard.Against.Null(ruleSet);
         var mutants = new List<Mutant>();
+        var ofQuotasAlone = OfQuotasAlone(ruleSet);
         for (var i = 0; i < ruleSet.Parameters.Count; i++)
         {
             var at = i;
+            if (ofQuotasAlone.Contains(ruleSet.Parameters[i].Id))
+            {
+                continue;
+            }
+
             mutants.AddRange(ParameterMutants(ruleSet.Parameters[i])
                 .Select(change => Made(change, ruleSet with { Parameters = ruleSet.Parameters.With(at, change.Changed) })));
         }
@@ -65,6 +71,30 @@ public static class RuleSetMutants
         var after = Evaluator.Bind(mutant.RuleSet, vocabulary).Bound;
         return new MeaningSearch(before, after).Compare();
     }
+
+    private static HashSet<string> OfQuotasAlone(RuleSet ruleSet)
+    {
+        var names = ruleSet.Quotas.Select(quota => quota.AtMost).SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
+        foreach (var (condition, _, _) in names.Count == 0 ? [] : ConditionWalk.Conditions(ruleSet, []))
+        {
+            names.ExceptWith(condition switch
+            {
+                Comparison comparison => comparison.Operands.SelectMany(NamesIn),
+                ParameterIsSet isSet => [isSet.Parameter],
+                _ => [],
+            });
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> NamesIn(Operand operand) => operand switch
+    {
+        ParameterOperand { Adjustment: TimesParameter times } parameter => [parameter.Parameter, times.Parameter],
+        ParameterOperand parameter => [parameter.Parameter],
+        FactOperand { Adjustment: TimesParameter times } => [times.Parameter],
+        _ => [],
+    };
 
     /// <summary>Gets the list with another item in one place.</summary>
     internal static ValueList<T> With<T>(this ValueList<T> list, int index, T item) =>

@@ -15,17 +15,7 @@ internal static class ReportStoring
         {
             SubjectKind = ruleSet.Subject,
             SubjectId = report.SubjectId,
-            RuleSet = new()
-            {
-                Id = ruleSet.Id,
-                Version = ruleSet.Version,
-                Sha256 = receipt.RuleSetSha256,
-                Effective = ruleSet.Effective,
-                EffectiveVerification = ruleSet.EffectiveVerification,
-                Overlays = report.Evaluator.Overlays
-                    .Select((overlay, index) => new StoredOverlay { Id = overlay.Id, Version = overlay.Version, Sha256 = receipt.OverlaySha256[index] })
-                    .ToValueList(),
-            },
+            RuleSet = RuleSetOf(report.Evaluator),
             Dates = report.Dates,
             Verdict = report.Verdict,
             Level = report.Level,
@@ -39,6 +29,19 @@ internal static class ReportStoring
             FactsSha256 = receipt.FactsSha256,
         };
     }
+
+    /// <summary>Tells which rule set and overlays are evaluated, with their digests.</summary>
+    public static StoredRuleSet RuleSetOf(Evaluator evaluator) => new()
+    {
+        Id = evaluator.RuleSet.Id,
+        Version = evaluator.RuleSet.Version,
+        Sha256 = evaluator.RuleSetSha256,
+        Effective = evaluator.RuleSet.Effective,
+        EffectiveVerification = evaluator.RuleSet.EffectiveVerification,
+        Overlays = evaluator.Overlays
+            .Select((overlay, index) => new StoredOverlay { Id = overlay.Id, Version = overlay.Version, Sha256 = evaluator.OverlaySha256[index] })
+            .ToValueList(),
+    };
 
     private static StoredScore Store(ScoreOutcome outcome, bool applies) => new()
     {

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DangBo.Domain.Json.Trees;
 using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Converters;
@@ -11,12 +8,14 @@ namespace DangBo.Domain.Json.Converters;
 /// null.</summary>
 internal sealed class RecordedFactsJsonConverter : JsonConverter<RecordedFacts>
 {
-    private const int UsualDigits = 64;
-
     private static readonly JsonEncodedText Some = JsonEncodedText.Encode("some");
 
     /// <inheritdoc/>
-    public override RecordedFacts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override RecordedFacts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads facts by name.</summary>
+    /// <exception cref="JsonException">The value is no object of facts.</exception>
+    public static RecordedFacts Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -56,20 +55,10 @@ internal sealed class RecordedFactsJsonConverter : JsonConverter<RecordedFacts>
         JsonTokenType.True => RecordedValue.Of(true),
         JsonTokenType.False => RecordedValue.Of(false),
         JsonTokenType.String => RecordedValue.Of(StringJsonConverter.Read(ref reader)),
-        JsonTokenType.Number => RecordedValue.Of(Number(ref reader)),
+        JsonTokenType.Number => RecordedValue.Of(DecimalJsonConverter.Read(ref reader)),
         JsonTokenType.StartArray => RecordedValue.Of(new CodeSet { Codes = Codes(ref reader), IsComplete = true }),
         _ => RecordedValue.Of(SomeOf(ref reader)),
     };
-
-    private static decimal Number(ref Utf8JsonReader reader)
-    {
-        Span<char> digits = stackalloc char[UsualDigits];
-        var isUsual = !reader.HasValueSequence && reader.ValueSpan.Length <= UsualDigits;
-        ReadOnlySpan<char> text = isUsual
-            ? digits[..Encoding.ASCII.GetChars(reader.ValueSpan, digits)]
-            : JsonElement.ParseValue(ref reader).GetRawText();
-        return JsonNumber.TryDecimal(text, out var number) ? number : throw new JsonException();
-    }
 
     private static ValueList<string> Codes(ref Utf8JsonReader reader)
     {
@@ -114,7 +103,7 @@ internal sealed class RecordedFactsJsonConverter : JsonConverter<RecordedFacts>
                 writer.WriteBooleanValue(value);
                 break;
             case decimal value:
-                writer.WriteNumberValue(Writable(value));
+                writer.WriteNumberValue(DecimalJsonConverter.Writable(value));
                 break;
             case CodeSet { IsComplete: true } set:
                 WriteCodes(writer, set);
@@ -149,9 +138,4 @@ internal sealed class RecordedFactsJsonConverter : JsonConverter<RecordedFacts>
 
     private static string Writable(string text) =>
         string.IsNullOrWhiteSpace(text) ? throw new JsonException("A blank text cannot be written.") : text;
-
-    private static decimal Writable(decimal number) =>
-        JsonNumber.TryDecimal(number.ToString(CultureInfo.InvariantCulture), out var exact)
-            ? exact
-            : throw new JsonException("A number of more than 28 digits cannot be written.");
 }

@@ -1,5 +1,6 @@
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Shapes;
+using DangBo.Domain.Members;
 
 namespace DangBo.Domain.Json.Kinds;
 
@@ -70,6 +71,11 @@ internal static class ConductShapes
         .Required("form", Shape.CodeOf<DisciplineForm>(), "Hình thức kỷ luật", "Form of discipline")
         .Optional("by", Shape.Text.OrNull(), "Mã định danh của nơi quyết định", "Id of the body that decided")
         .Optional("document", ValueShapes.Document.OrNull(), "Văn bản quyết định", "The decision itself")
+        .Optional(
+            "dutyRelated",
+            Shape.Boolean.OrNull(),
+            "Do vi phạm trong thực hiện chức trách, nhiệm vụ",
+            "Whether it was for a breach in the performance of duties")
         .Optional(
             "revokedOn",
             Shape.Date.OrNull(),

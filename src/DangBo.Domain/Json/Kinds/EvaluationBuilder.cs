@@ -35,7 +35,8 @@ internal static class EvaluationBuilder
         };
     }
 
-    private static StoredRuleSet BuildRuleSet(JsonTreeNode node)
+    /// <summary>Makes which rule set judged.</summary>
+    public static StoredRuleSet BuildRuleSet(JsonTreeNode node)
     {
         var effective = node.Required("effective");
         return new()

@@ -16,13 +16,7 @@ internal static class EvaluationJson
         json.WriteString("id", evaluation.SubjectId);
         json.WriteEndObject();
         WriteRuleSet(json, evaluation.RuleSet);
-        var dates = evaluation.Dates;
-        json.WriteString("asOf", IsoDate.Format(dates.AsOf));
-        json.WriteString("rulesAsOf", IsoDate.Format(dates.RulesAsOf));
-        json.WriteBoolean("retroactive", dates.IsRetroactive);
-        json.WriteStartObject("period");
-        WriteEnds(json, dates.Period);
-        json.WriteEndObject();
+        WriteDates(json, evaluation.Dates);
         WriteAnswer(json, evaluation);
         json.WriteBoolean("provisional", evaluation.IsProvisional);
         Each(json, "findings", evaluation.Findings, FindingJson.Write);
@@ -57,7 +51,17 @@ internal static class EvaluationJson
         json.WriteEndObject();
     }
 
-    private static void WriteRuleSet(Utf8JsonWriter json, StoredRuleSet ruleSet)
+    public static void WriteDates(Utf8JsonWriter json, EvaluationDates dates)
+    {
+        json.WriteString("asOf", IsoDate.Format(dates.AsOf));
+        json.WriteString("rulesAsOf", IsoDate.Format(dates.RulesAsOf));
+        json.WriteBoolean("retroactive", dates.IsRetroactive);
+        json.WriteStartObject("period");
+        WriteEnds(json, dates.Period);
+        json.WriteEndObject();
+    }
+
+    public static void WriteRuleSet(Utf8JsonWriter json, StoredRuleSet ruleSet)
     {
         json.WriteStartObject("ruleSet");
         json.WriteString("id", ruleSet.Id);
@@ -129,7 +133,7 @@ internal static class EvaluationJson
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    public static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         json.WritePropertyName(name);
         FactSheetJson.WriteValue(json, number is { } known ? RecordedValue.Of(known) : default);

@@ -54,7 +54,8 @@ internal static class EvaluationShape
         .Custom(CheckDates)
         .Custom(CheckAnswer);
 
-    private static ObjectShape RuleSet() => Shape.Strict()
+    /// <summary>Gets which rule set judged.</summary>
+    public static ObjectShape RuleSet() => Shape.Strict()
         .Required("id", Shape.Id)
         .Required("version", Shape.Version)
         .Required("sha256", Shape.TextOf(Digest))
@@ -68,8 +69,8 @@ internal static class EvaluationShape
             .Required("version", Shape.Version)
             .Required("sha256", Shape.TextOf(Digest))).DistinctBy("id"));
 
-    // The rules are of another day than the usual one exactly where it says so.
-    private static void CheckDates(JsonTreeNode node, DocumentErrorCollector errors)
+    /// <summary>Asks that the rules are of another day than the usual one exactly where it says so.</summary>
+    public static void CheckDates(JsonTreeNode node, DocumentErrorCollector errors)
     {
         if (node.Find("retroactive") is { } told && told.AsBoolean() is { } isRetroactive &&
             node.DateOrNull("asOf") is { } asOf && node.DateOrNull("rulesAsOf") is { } rulesAsOf &&

@@ -42,7 +42,7 @@ internal static class ExemplarShapes
         .Optional("feedback", FeedbackRecords().OrNull(), "Biểu dương, phê bình", "Praise and correction")
         .Optional(
             "collectivePlans",
-            CollectivePlans().OrNull(),
+            CollectiveShapes.Plans.OrNull(),
             "Kết quả kế hoạch của tập thể",
             "Results of the collective's plans")
         .Optional(
@@ -81,25 +81,6 @@ internal static class ExemplarShapes
         .Required("kind", Shape.CodeOf<FeedbackKind>(), "Loại", "Which of the two it was")
         .Optional("recipient", Shape.CodeOf<FeedbackRecipient>().OrNull(), "Đối tượng", "Kind of recipient")
         .Optional("occasion", Shape.Text.OrNull(), "Dịp hoặc văn bản", "Occasion or document")));
-
-    private static Shape CollectivePlans() => ValueShapes.Records(Shape.List(
-        Shape.Lossless("Kết quả kế hoạch làm theo của tập thể", "Result of a collective's plan")
-            .Required("id", Shape.Text, "Mã của kế hoạch trong hồ sơ", "Id of the plan within the dossier")
-            .Required("period", ValueShapes.Period, "Thời gian của kế hoạch", "Days that the plan was for")
-            .Required("on", Shape.Date, "Ngày xác định kết quả", "Day on which the result was established")
-            .Optional(
-                "organization",
-                RecordShapes.Organization.OrNull(),
-                "Tập thể có kế hoạch",
-                "The collective whose plan it was")
-            .Optional(
-                "unfinishedItems",
-                Shape.List(Shape.Lossless("Nội dung chưa hoàn thành", "Unfinished item")
-                    .Required("id", Shape.Text, "Mã của nội dung trong kế hoạch", "Id within the plan")
-                    .Required("state", Shape.CodeOf<UnfinishedState>(), "Tình trạng", "Which of the two it is")
-                    .Optional("content", Shape.Text.OrNull(), "Nội dung", "What the item asked for")).DistinctBy("id").OrNull(),
-                "Nội dung chưa hoàn thành",
-                "What was left unfinished")).DistinctBy("id"));
 
     private static Shape ResponsibilityStatements() => ValueShapes.Records(Shape.List(
         Shape.Lossless("Xác định trách nhiệm", "Statement of responsibility")

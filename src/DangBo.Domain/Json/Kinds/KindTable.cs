@@ -10,6 +10,7 @@ internal static class KindTable
     public static ImmutableArray<DocumentShape> All { get; } =
     [
         MemberDossierKind.Shape,
+        CollectiveDossierKind.Shape,
         OrganizationRegisterKind.Shape,
         FactSheetShape.Document,
         RuleSetShape.Document,
@@ -17,6 +18,7 @@ internal static class KindTable
         RuleCasesShape.Document,
         DocumentRegisterShape.Document,
         EvaluationShape.Document,
+        PopulationShape.Document,
     ];
 
     /// <summary>Gets the names of the kinds.</summary>

@@ -1,7 +1,6 @@
 using DangBo.Domain.Exemplars;
 using DangBo.Domain.Json.Shapes;
 using DangBo.Domain.Json.Trees;
-using DangBo.Domain.Rules;
 
 namespace DangBo.Domain.Json.Kinds;
 
@@ -52,6 +51,31 @@ internal static class MemberDossierKind
         .Optional("initiatives", MemberLifeShapes.Initiatives.OrNull(), "Sáng kiến được công nhận", "Recognized initiatives")
         .Optional("gifts", ConductShapes.Gifts.OrNull(), "Sổ theo dõi quà tặng", "Entries of the gift register")
         .Optional("resignationOffers", ConductShapes.ResignationOffers.OrNull(), "Việc xin từ chức", "Offers to resign")
+        .Optional("comparableGroup", Shapes.Shape.Text.OrNull(), "Nhóm so sánh khi xếp loại", "Group of comparison in classification")
+        .Optional("tasks", ClassificationShapes.Tasks.OrNull(), "Kết quả thực hiện nhiệm vụ", "Results of tasks")
+        .Optional("scores", ClassificationShapes.Scores.OrNull(), "Điểm đánh giá được thẩm định", "Appraised scores")
+        .Optional("grades", ClassificationShapes.Grades.OrNull(), "Mức của các tiêu chí được thẩm định", "Appraised grades")
+        .Optional("yearReviews", ClassificationShapes.YearReviews.OrNull(), "Kiểm điểm hằng năm", "Yearly reviews")
+        .Optional(
+            "earlierShortcomings",
+            ClassificationShapes.EarlierShortcomings.OrNull(),
+            "Việc khắc phục hạn chế, khuyết điểm các kỳ trước",
+            "What became of shortcomings of earlier years")
+        .Optional(
+            "officialRatings",
+            MemberReviewShapes.OfficialRatings.OrNull(),
+            "Xếp loại cán bộ, công chức, viên chức",
+            "Ratings as an official or public employee")
+        .Optional(
+            "classifications", ClassificationShapes.Classifications.OrNull(), "Xếp loại chất lượng hằng năm", "Yearly classifications")
+        .Optional("absences", MemberReviewShapes.Absences.OrNull(), "Nghỉ ốm, nghỉ thai sản", "Leaves of absence")
+        .Optional(
+            "dispensations",
+            MemberReviewShapes.Dispensations.OrNull(),
+            "Miễn công tác và sinh hoạt, đình chỉ sinh hoạt đảng",
+            "Exemptions and suspensions from the activities of the Party")
+        .Optional("unitResults", MemberReviewShapes.UnitResults.OrNull(), "Kết quả của đơn vị phụ trách", "Results of the unit")
+        .Optional("selfReports", MemberReviewShapes.SelfReports.OrNull(), "Tự giác báo cáo, khắc phục", "Own reports of shortcomings")
         .Optional(
             "judgments",
             Shapes.Shape.List(RecordShapes.Judgment).OrNull(),
@@ -63,7 +87,7 @@ internal static class MemberDossierKind
             "Thông tin khai thêm theo bộ quy tắc",
             "Facts that rule sets declare beside the vocabulary")
         .Custom(CheckPersons)
-        .Custom(CheckJudgments));
+        .Custom(JudgmentReading.Check));
 
     /// <summary>Tells whether what the constructors cannot see holds: the same as the table asks across the document.</summary>
     public static bool IsConsistent(MemberDossier dossier)
@@ -98,39 +122,4 @@ internal static class MemberDossierKind
             }
         }
     }
-
-    private static void CheckJudgments(JsonTreeNode node, DocumentErrorCollector errors)
-    {
-        var judgments = node.Items("judgments")
-            .Select(judgment => (Node: judgment, Claim: Claim(judgment))).Where(pair => pair.Claim is not null).ToList();
-        foreach (var (first, second) in JudgmentConflicts.Find(judgments.Select(pair => pair.Claim!.Value)))
-        {
-            errors.Add(
-                judgments[second].Node,
-                DocumentErrorCodes.ContradictoryJudgments,
-                DocumentErrorCollector.PointerArgument("first", judgments[first].Node));
-        }
-    }
-
-    /// <summary>Takes what can contradict out of a judgment; null where a part of it is not there or not good.</summary>
-    private static JudgmentClaim? Claim(JsonTreeNode judgment)
-    {
-        if (judgment.TextOrNull("ruleSet") is not { } ruleSet || judgment.TextOrNull("criterion") is not { } criterion ||
-            judgment.TextOrNull("capacity") is not { } capacity || judgment.DateOrNull("on") is not { } on ||
-            judgment.TextOrNull("opinion") is not { } name || RuleNames.Parse<Opinion>(name) is not { } opinion ||
-            judgment.Member("period") is not { Kind: JsonTreeKind.Object, IsComplete: true } period ||
-            !IsGoodEnd(period.Find("from"), isUntil: false) || !IsGoodEnd(period.Find("until"), isUntil: true) ||
-            !IsOrdered(period))
-        {
-            return null;
-        }
-
-        return new(ruleSet, criterion, capacity, on, period.Period(), opinion);
-    }
-
-    private static bool IsGoodEnd(JsonTreeNode? end, bool isUntil) =>
-        end is null || end.AsDate(isUntil ? EffectivePeriod.LatestUntil : IsoDate.Latest) is not null;
-
-    private static bool IsOrdered(JsonTreeNode period) =>
-        period.DateOrNull("from") is not { } from || period.DateOrNull("until") is not { } until || from < until;
 }

@@ -1,4 +1,5 @@
 using DangBo.Domain.Json.Shapes;
+using DangBo.Domain.Json.Trees;
 
 namespace DangBo.Domain.Json.Kinds;
 
@@ -29,12 +30,22 @@ internal static class ValueShapes
     /// <summary>Gets a year of records that are kept by year.</summary>
     public static Shape Year { get; } = Shape.IntegerFrom(RecordGuards.FirstYear, IsoDate.Latest.Year);
 
+    /// <summary>Gets a number of things.</summary>
+    public static Shape Count { get; } = Shape.IntegerFrom(0, int.MaxValue);
+
     /// <summary>Gets facts by name.</summary>
     public static Shape Facts { get; } = Shape.Reference("recordedFacts", Shape.Map(FactValue()));
 
     /// <summary>Makes the table of a list of records and of the day through which it was confirmed complete.</summary>
     /// <param name="entries">The list of the records.</param>
-    public static Shape Records(ListShape entries) => Shape.Lossless()
+    public static Shape Records(ListShape entries) => RecordsOf(entries);
+
+    /// <summary>The same, of records that must hold beside one another.</summary>
+    /// <param name="entries">The list of the records.</param>
+    /// <param name="check">Adds an error where they do not.</param>
+    public static Shape Records(ListShape entries, Action<JsonTreeNode, DocumentErrorCollector> check) => RecordsOf(entries).Custom(check);
+
+    private static ObjectShape RecordsOf(ListShape entries) => Shape.Lossless()
         .Optional(
             "checkedOn",
             Shape.Date.OrNull(),

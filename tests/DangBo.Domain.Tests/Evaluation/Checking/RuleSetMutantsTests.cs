@@ -82,7 +82,7 @@ public class RuleSetMutantsTests
     }
 
     [Fact]
-    public void Nothing_is_proved_of_facts_against_facts_local_thresholds_and_shares_of_quotas()
+    public void Nothing_is_proved_of_facts_against_facts_and_local_thresholds_and_nothing_changed_that_quotas_alone_use()
     {
         var idle = And(Any(Is("x", ComparisonTest.Greater, new FactOperand { Fact = "y" }), Is("x", ComparisonTest.Greater, 12)));
         var share = Levels with
@@ -92,7 +92,7 @@ public class RuleSetMutantsTests
         };
 
         Meanings(idle, "/criteria/5/metWhen/any/1/gt").Should().Equal(MutantMeaning.NotDecided, MutantMeaning.NotDecided);
-        Meanings(share, "/parameters/share/values/0/value").Should().Equal(MutantMeaning.NotDecided, MutantMeaning.NotDecided);
+        Meanings(share, "/parameters/share/values/0/value").Should().BeEmpty("a case is of one subject, and a quota of many");
     }
 
     private static IEnumerable<(string Pointer, MutantKind Kind)> Listed(RuleSet ruleSet) => RuleSetMutants.Of(ruleSet)

@@ -1,29 +1,32 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DangBo.Domain.Exemplars;
+namespace DangBo.Domain.Classifications;
 
-/// <summary>Why an item of a collective's plan is unfinished.</summary>
+/// <summary>What a collective that is classified is (<em>tập thể được đánh giá, xếp loại</em>).</summary>
 /// <remarks>
 /// An open code: a text that this version does not know is kept, and tells nothing. The default value is the empty text.
-/// Source: the sixth criterion of the article, first paragraph: what was not carried out, or not as required.
+/// Source: the notes on commendation, section 3.1 (QC-08).
 /// </remarks>
-public readonly record struct UnfinishedState : ICode<UnfinishedState>
+public readonly record struct CollectiveKind : ICode<CollectiveKind>
 {
-    private static readonly CodeTable<UnfinishedState> Table = new(value => new(value));
+    private static readonly CodeTable<CollectiveKind> Table = new(value => new(value));
 
     private readonly string? _value;
 
-    private UnfinishedState(string value) => _value = value;
+    private CollectiveKind(string value) => _value = value;
 
-    /// <summary>Gets not carried out (<em>chưa thực hiện</em>).</summary>
-    public static UnfinishedState NotCarriedOut { get; } = Table.Add("notCarriedOut", "chưa thực hiện", "not carried out");
+    /// <summary>Gets a leadership collective (<em>tập thể lãnh đạo, quản lý</em>).</summary>
+    public static CollectiveKind LeadershipCollective { get; } =
+        Table.Add("leadershipCollective", "tập thể lãnh đạo, quản lý", "leadership collective");
 
-    /// <summary>Gets carried out, but not as required (<em>thực hiện chưa đạt yêu cầu</em>).</summary>
-    public static UnfinishedState BelowRequirement { get; } =
-        Table.Add("belowRequirement", "thực hiện chưa đạt yêu cầu", "below requirement");
+    /// <summary>Gets a Party organization (<em>tổ chức đảng</em>).</summary>
+    public static CollectiveKind PartyOrganization { get; } = Table.Add("partyOrganization", "tổ chức đảng", "Party organization");
+
+    /// <summary>Gets an agency or unit (<em>cơ quan, đơn vị</em>).</summary>
+    public static CollectiveKind Agency { get; } = Table.Add("agency", "cơ quan, đơn vị", "agency or unit");
 
     /// <summary>Gets the codes that this version knows, in the order above.</summary>
-    public static ValueList<UnfinishedState> Known => Table.Codes;
+    public static ValueList<CollectiveKind> Known => Table.Codes;
 
     /// <summary>Gets the text of the code; empty for the default value.</summary>
     public string Value => _value ?? string.Empty;
@@ -35,20 +38,20 @@ public readonly record struct UnfinishedState : ICode<UnfinishedState>
     public LocalizedText? Label => Table.Label(Value);
 
     /// <inheritdoc/>
-    static CodeTable<UnfinishedState> ICode<UnfinishedState>.Table => Table;
+    static CodeTable<CollectiveKind> ICode<CollectiveKind>.Table => Table;
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text of the code.</param>
     /// <returns>The code, known or not.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a code.</exception>
-    public static UnfinishedState Parse(string text) => Table.Parse(text);
+    public static CollectiveKind Parse(string text) => Table.Parse(text);
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">The text of the code; null gives false.</param>
     /// <param name="code">The code, where the text is one.</param>
     /// <returns>Whether the text is a code, known or not.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out UnfinishedState code) => Table.TryParse(text, out code);
+    public static bool TryParse([NotNullWhen(true)] string? text, out CollectiveKind code) => Table.TryParse(text, out code);
 
     /// <summary>Returns the text of the code.</summary>
     /// <returns><see cref="Value"/>.</returns>

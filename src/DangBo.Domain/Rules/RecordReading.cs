@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using DangBo.Domain.Rules;
 using NodaTime;
 
-namespace DangBo.Domain.Exemplars;
+namespace DangBo.Domain.Rules;
 
 /// <summary>How facts are read from dated lists: what is counted, and when it is known.</summary>
 /// <remarks>A count is known only of a list that was checked on or after the last counted day. The functions that are given
@@ -112,6 +111,37 @@ internal static class RecordReading
     {
         var end = new LocalDate(dates.LastCountedDay.Year, 12, 31);
         return isOnRecord ? true : dates.AsOf >= end && records?.IsCompleteThrough(end) == true ? false : null;
+    }
+
+    /// <summary>Counts the entries after the as-of day.</summary>
+    public static int Later<T>(RecordList<T>? records, LocalDate asOf, Func<T, LocalDate?> on)
+    {
+        var count = 0;
+        foreach (var entry in records is null ? [] : records.Entries.AsSpan())
+        {
+            count += on(entry) > asOf ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Gets the codes of a list as a set: complete where the list was recorded and every code is known.</summary>
+    public static (ulong Present, bool Complete)? SetOf<TCode>(ValueList<TCode>? codes)
+        where TCode : struct, ICode<TCode>
+    {
+        if (codes is null)
+        {
+            return null;
+        }
+
+        var (present, complete) = (0UL, true);
+        foreach (var code in codes.AsSpan())
+        {
+            present |= Bits<TCode>.Of(code);
+            complete &= Bits<TCode>.Of(code) != 0;
+        }
+
+        return (present, complete);
     }
 
     /// <summary>The known codes of a type as bits, in the order of the type.</summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using DangBo.Domain.Documents;
 using NodaTime;
 
-namespace DangBo.Domain.Exemplars;
+namespace DangBo.Domain.Members;
 
 /// <summary>A vote of confidence in the person (<em>lấy phiếu tín nhiệm</em>), by ballots.</summary>
 /// <remarks>Ballots that were blank or invalid stand in no mark, so the marks may add up to fewer than the ballots. Which
