@@ -1,5 +1,6 @@
 using DangBo.Domain.Organizations;
 using DangBo.Domain.Rules;
+using NodaTime;
 
 namespace DangBo.Domain.Classifications;
 
@@ -14,6 +15,7 @@ public static class ClassificationFacts
         new VocabularyBuilder<ClassificationSubject>(SubjectKind.Classification, subject => subject.Id)
             .WithRemarks(Remarks)
             .Integer("classification.year", "năm được xếp loại", "year that was classified", (subject, dates) => Seen(subject, dates)?.Year)
+            .Date("classification.yearLastDay", "ngày cuối của năm được xếp loại", "last day of the year that was classified", (subject, dates) => Seen(subject, dates) is { } seen ? new LocalDate(seen.Year, 12, 31) : null)
             .Date("classification.decidedOn", "ngày quyết định xếp loại", "day of the decision", (subject, dates) => Seen(subject, dates)?.On)
             .Code("classification.level", "mức xếp loại", "level", ClosedSet.Of<QualityLevel>(), (subject, dates) => Seen(subject, dates)?.Level.Value)
             .Code("classification.decider", "cấp quyết định xếp loại", "tier that decided", ClosedSet.Of<DeciderTier>(), (subject, dates) => Seen(subject, dates)?.Decider?.Value)

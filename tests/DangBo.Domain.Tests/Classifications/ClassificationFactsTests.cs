@@ -18,9 +18,9 @@ public class ClassificationFactsTests
     public void Every_fact_of_a_decision_is_read_from_its_day_on()
     {
         All(Member(Checked(One)), AsOf("2021-12-20")).Should().Equal(
-            "2021", "2021-12-20", "good", "standingBoardAboveGrassroots", "member", "?", "124-QĐ/TW", "2023-10-04", "yes", "no");
-        All(Member(Checked(One)), AsOf("2021-12-19")).Should().Equal("?", "?", "?", "?", "member", "?", "?", "?", "?", "?");
-        All(Member(Checked(Years.Of(2021, QualityLevel.Good)))).Should().Equal("2021", "2021-12-20", "good", "?", "member", "?", "?", "?", "?", "no");
+            "2021", "2021-12-31", "2021-12-20", "good", "standingBoardAboveGrassroots", "member", "?", "124-QĐ/TW", "2023-10-04", "yes", "no");
+        All(Member(Checked(One)), AsOf("2021-12-19")).Should().Equal("?", "?", "?", "?", "?", "member", "?", "?", "?", "?", "?");
+        All(Member(Checked(Years.Of(2021, QualityLevel.Good)))).Should().Equal("2021", "2021-12-31", "2021-12-20", "good", "?", "member", "?", "?", "?", "?", "no");
     }
 
     [Fact]
