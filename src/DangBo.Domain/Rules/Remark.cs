@@ -43,7 +43,8 @@ public static class RemarkCodes
     /// <summary>Judgments of one day by bodies that the criterion names differ, so none counts.</summary>
     public const string JudgmentsDiffer = "judgmentsDiffer";
 
-    /// <summary>A judgment names this rule set and a criterion that it does not have or that no body judges, or was given before the period began.</summary>
+    /// <summary>A judgment of a period that meets the one judged names a criterion that the rule set does not have or that no body
+    /// judges, or a judgment of this period was given before it began.</summary>
     public const string JudgmentNotUsed = "judgmentNotUsed";
 
     /// <summary>A statement of responsibility names a plan or an item that is not on record.</summary>

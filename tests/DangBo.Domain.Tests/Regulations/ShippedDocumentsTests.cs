@@ -108,6 +108,18 @@ public class ShippedDocumentsTests
     }
 
     [Fact]
+    public void The_days_of_a_rule_set_are_stated_no_more_firmly_than_those_of_its_basis()
+    {
+        var firmer = ShippedRules.Library.RuleSets.SelectMany(ruleSet => ruleSet.Sources
+            .Where(source => ruleSet.Basis.Contains(source.Id)).Select(source => Register.Find(source.Source)?.Force).OfType<DocumentForce>()
+            .SelectMany(force => new[] { (Own: ruleSet.Effective.From, Stated: force.From), (Own: ruleSet.Effective.Until, Stated: force.Until) })
+            .Where(pair => pair.Stated?.Day is { } day && day == pair.Own && ruleSet.EffectiveVerification > pair.Stated.Provenance.Verification)
+            .Select(_ => $"{ruleSet.Id}@{ruleSet.Version}"));
+
+        firmer.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_yearly_commitment_alone_goes_on_beyond_the_known_end_of_a_document_of_its_basis()
     {
         string[] expected = ["self-cultivation-commitment@1.0.0 qd37"];
